@@ -7,7 +7,7 @@ import { asParsed, randomFrom } from "./random.js";
 import { faster, type Row } from "./row.js";
 
 const count = 100_000;
-/** ip-cidr reads a tenth of the texts, and its time is told for all. */
+/** ip-cidr reads a tenth of the texts, and its time is reported for all. */
 const sample = count / 10;
 
 /** 100,000 prefixes of any length from anywhere, from text to numbers. */

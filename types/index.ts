@@ -211,7 +211,7 @@ export interface AzureCniRequest {
    */
   asOf?: string;
   /**
-   * Azure region of the clusters, which stands in the names of some endpoints, such as westeurope.
+   * Azure region of the clusters, which is part of the names of some endpoints, such as westeurope.
    */
   region?: string;
   /**
@@ -223,7 +223,7 @@ export interface AzureCniRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -342,8 +342,6 @@ export interface AzureCniNodePool {
   mode?: NodePoolMode;
   /**
    * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
-   *
-   * @defaultValue `"Linux"`
    */
   osType?: NodePoolOsType;
   /**
@@ -360,13 +358,6 @@ export interface AzureCniNodePool {
  * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. If omitted, the first node pool is `System` and the others are `User`.
  */
 export type NodePoolMode = "System" | "User";
-
-/**
- * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
- *
- * @defaultValue `"Linux"`
- */
-export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * Spelled as in ARM, or as in az.
@@ -514,7 +505,7 @@ export interface AzureLocalRequest {
    */
   proxy?: Proxy;
   /**
-   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
    */
   reachableNetworks?: ReachableNetwork[];
   /**
@@ -538,7 +529,7 @@ export interface AzureLocalRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -720,6 +711,10 @@ export interface NodePool {
    * Accepted so that all platforms have the same properties. AKS Arc upgrades one node per cluster at a time.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -953,6 +948,13 @@ export interface Service {
  * How many external addresses the services need: a count, or the services by port. For services by port, the port with the most services decides.
  */
 export type Services = number | Service[];
+
+/**
+ * Operating system of the nodes of a pool.
+ *
+ * @defaultValue `"Linux"`
+ */
+export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * Nodes added while a node pool is upgraded: a count, or a percentage of its nodes, rounded up.
@@ -1271,9 +1273,7 @@ export interface ConnectivityRequest {
    */
   lastConnected?: string;
   /**
-   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false if they are exempt.
-   *
-   * @defaultValue `false`
+   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false if they are exempt. If omitted, it is unknown.
    */
   tlsInspection?: boolean;
   /**
@@ -1325,7 +1325,7 @@ export interface ConnectivityRequest {
    */
   arcGateway?: boolean;
   /**
-   * Whether outbound traffic passes a firewall.
+   * Whether outbound traffic passes a firewall. If omitted, it is unknown.
    */
   firewall?: boolean;
   /**
@@ -1619,6 +1619,12 @@ export interface EmitOptions {
    * @defaultValue `false`
    */
   allowErrors?: boolean;
+  /**
+   * The namespace of Kubernetes that MetalLB runs in and reads its objects from: 1 to 63 lowercase letters, digits and hyphens. Only emitMetalLb uses it. The MetalLB extension of AKS Arc reads kube-system.
+   *
+   * @defaultValue `"metallb-system"`
+   */
+  namespace?: string;
 }
 
 /**
@@ -1642,7 +1648,7 @@ export interface EndpointComparisonRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1650,7 +1656,7 @@ export interface EndpointComparisonRequest {
    */
   since: string;
   /**
-   * The last day of which changes are reported; left out, the newest list counts.
+   * The last day of which changes are reported; omitted, the newest list counts.
    */
   until?: string;
 }
@@ -1773,7 +1779,7 @@ export interface EndpointListRequest {
    */
   privateCluster?: boolean;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1841,7 +1847,7 @@ export interface ListedEndpoint {
    */
   list: string;
   /**
-   * The day from which the list names it without a gap. Left out where the history of the list is not known.
+   * The day from which the list names it without a gap. Omitted where the history of the list is not known.
    */
   since?: string;
 }
@@ -2214,12 +2220,12 @@ export type FirewallFormat = "nsg" | "azure-firewall" | "nftables" | "iptables" 
 export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
 
 /**
- * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+ * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
  */
-export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
+export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "mark" | "continue";
 
 /**
- * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+ * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
  */
 export type FirewallField =
   | "source"
@@ -2232,6 +2238,10 @@ export type FirewallField =
   | "name"
   | "state"
   | "family"
+  | "sourceType"
+  | "destinationType"
+  | "mark"
+  | "connectionMark"
   | "unknown";
 
 /**
@@ -2239,7 +2249,7 @@ export type FirewallField =
  */
 export interface FirewallCondition {
   /**
-   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
    */
   field: FirewallField;
   /**
@@ -2269,13 +2279,17 @@ export interface FirewallRule {
    */
   path: string;
   /**
-   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
    */
   effect: FirewallEffect;
   /**
    * Name of the chain that a jump or goto leads to.
    */
   target?: string;
+  /**
+   * The change that a rule with the effect `mark` makes.
+   */
+  mark?: FirewallMark;
   /**
    * Its priority, if the format has one.
    */
@@ -2288,6 +2302,32 @@ export interface FirewallRule {
    * Alternatives, each a list of conditions that must all hold; the rule matches if one alternative does. An empty alternative matches everything.
    */
   matches: FirewallCondition[][];
+}
+
+/**
+ * A change of a mark: the bits of `mask` become 0, then those of `value` change. With `from`, the bits of `fromMask` are those of another mark.
+ */
+export interface FirewallMark {
+  /**
+   * The mark that changes.
+   */
+  of: "packet" | "connection";
+  /**
+   * The bits that change after those of the mask have become 0.
+   */
+  value: number;
+  /**
+   * The bits that become 0.
+   */
+  mask: number;
+  /**
+   * The mark that bits are copied from.
+   */
+  from?: "packet" | "connection";
+  /**
+   * The bits that are copied; all if omitted.
+   */
+  fromMask?: number;
 }
 
 /**
@@ -3534,7 +3574,7 @@ export interface EndpointListSource {
    */
   name: string;
   /**
-   * The day of its last change. Left out where it is not known.
+   * The day of its last change. Omitted where it is not known.
    */
   date?: string;
   /**
@@ -3705,7 +3745,7 @@ export interface VmwareRequest {
    */
   proxy?: Proxy;
   /**
-   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
    */
   reachableNetworks?: ReachableNetwork[];
   /**
@@ -3729,7 +3769,7 @@ export interface VmwareRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -3788,6 +3828,10 @@ export interface VmwareNodePool {
    * Accepted so that all platforms have the same properties. No documented number depends on it.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -3905,7 +3949,7 @@ export interface WindowsServerRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -4058,6 +4102,10 @@ export interface WindowsServerNodePool {
    * Accepted so that all platforms have the same properties. Updates take the addresses of the vendor's table.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -4117,6 +4165,7 @@ export type RuleId =
   | "prefix-special-purpose"
   | "prefix-public"
   | "reservation-outside-prefix"
+  | "reservation-hidden"
   | "pool-does-not-fit"
   | "pool-search-limit"
   | "pool-order-changed"
@@ -4158,6 +4207,7 @@ export type RuleId =
   | "arc-pod-cidr-fixed"
   | "arc-max-pods-fixed"
   | "hci-proxy-fixed"
+  | "arc-os-type-fixed"
   | "multi-rack-fixed"
   | "vmw-segment-fixed"
   | "aks-network-model-fixed"
@@ -4301,6 +4351,7 @@ export type RuleId =
   | "hci-immutable"
   | "hci-name"
   | "hci-vip-mandatory"
+  | "hci-static-recommended"
   | "hci-pool-by-model"
   | "hci-vip-same-subnet"
   | "hci-node-pool-in-prefix"
@@ -4395,6 +4446,9 @@ export type RuleId =
   | "aks-subnet-fixed"
   | "aks-network-contributor"
   | "aks-same-region-subscription"
+  | "aks-external-traffic-policy"
+  | "aks-source-of-nodes"
+  | "aks-source-of-pods"
   | "aks-outbound-on-premises"
   | "aks-control-plane-managed"
   | "aks-svc-not-in-vnet"
@@ -4559,6 +4613,8 @@ export type RuleId =
   | "emit-left-to-vendor"
   | "emit-name-form"
   | "emit-preview-version"
+  | "emit-autoscaler-profile"
+  | "emit-namespace"
   | "emit-file-per-cluster"
   | "emit-nothing"
   | "emit-argument"
@@ -4571,6 +4627,12 @@ export type RuleId =
   | "emit-machines"
   | "emit-endpoint-names"
   | "emit-endpoint-closed"
+  | "emit-endpoint-form"
+  | "emit-endpoint-pattern"
+  | "emit-endpoint-placeholder"
+  | "emit-endpoint-protocol"
+  | "emit-names-only"
+  | "emit-squid-domain"
   | "emit-diagram-endpoints"
   | "emit-diagram-size"
   | "emit-nsg-rules"
@@ -4660,4 +4722,7 @@ export type FormatId =
   | "nsg-arm"
   | "nsg-az"
   | "windows-firewall"
-  | "nftables";
+  | "nftables"
+  | "iptables"
+  | "squid"
+  | "domain-list";

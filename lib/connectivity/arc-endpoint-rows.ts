@@ -8,7 +8,7 @@ export interface ArcEndpointRow {
   /** 443 if omitted. */
   readonly port?: number;
   readonly purpose: string;
-  /** The uses of which any asks for it; left out where the agents always do. */
+  /** The uses of which any asks for it; omitted where the agents always do. */
   readonly uses?: readonly string[];
   /** Only earlier versions of the tools ask for it. */
   readonly earlier?: boolean;

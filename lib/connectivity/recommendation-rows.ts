@@ -98,7 +98,9 @@ export const recommendationRows: readonly RecommendationRow[] = [
   {
     rule: rules["arc-tls-inspection"],
     advise: ({ request, throughArcGateway }) => {
-      if (request.tlsInspection !== true) return never("TLS is not inspected, so there is nothing to exempt.");
+      if (request.tlsInspection === false) return never("TLS is not inspected, so there is nothing to exempt.");
+      if (request.tlsInspection === undefined)
+        return always("The request does not say whether TLS is inspected: if it is, decide whether the endpoints are exempt.");
       return always(
         request.azureLocal === true || throughArcGateway
           ? "TLS is inspected, which is not supported here: exempt every endpoint."
@@ -138,19 +140,31 @@ export const recommendationRows: readonly RecommendationRow[] = [
   },
   {
     rule: rules["arc-dns-forwarder"],
-    advise: ({ request, throughArcGateway }) =>
-      request.privateLink === true && request.azureLocal !== true && !throughArcGateway
-        ? always(
-            "Private Link needs a DNS forwarder that resolves the zones of the Azure services in Azure, for every cluster of the scope.",
-          )
-        : never("A DNS forwarder in Azure is only needed for Private Link, which is not used here."),
+    advise: (situation) => {
+      const { request, throughArcGateway } = situation;
+      const none = "needs no DNS forwarder: it cannot use Private Link";
+      if (request.azureLocal === true) return never(`A cluster on Azure Local ${none}.`);
+      if (throughArcGateway) return never(`A cluster with an Arc gateway ${none}.`);
+      const what = "a DNS forwarder that resolves the zones of the Azure services in Azure";
+      if (request.privateLink === true) return always(`Private Link needs ${what}, for every cluster of the scope.`);
+      return {
+        private: always(`What is reached with Private Link over the connection to Azure needs ${what}.`),
+        public: never("Private Link needs ExpressRoute or VPN, so without them no DNS forwarder is needed."),
+        open: always(`With Private Link over ExpressRoute or VPN, configure ${what}.`),
+      }[wayOf(situation)];
+    },
   },
   {
     rule: rules["arc-firewall-objects"],
-    advise: ({ request: { firewall, proxy, tlsInspection } }) =>
-      firewall === true || tlsInspection === true || proxy?.http !== undefined || proxy?.https !== undefined
-        ? always("Make one group of the clusters, and groups or tags of the endpoints, to keep the rules for them and for extensions few.")
-        : never("The request names no firewall and no proxy for the traffic of the agents."),
+    advise: ({ request: { firewall, proxy, tlsInspection } }) => {
+      const advice =
+        "make one group of the clusters, and groups or tags of the endpoints, to keep the rules for them and for extensions few";
+      if (firewall === true || tlsInspection === true || proxy?.http !== undefined || proxy?.https !== undefined)
+        return always(`The traffic of the agents passes a firewall or a proxy: ${advice}.`);
+      return firewall === false
+        ? never("The request names no proxy and says that there is no firewall.")
+        : always(`The request does not say whether the traffic of the agents passes a firewall: if it does, ${advice}.`);
+    },
   },
   {
     rule: rules["arc-status-alerts"],

@@ -1,6 +1,9 @@
-import type { EmitOptions, NetworkPlan, Rendering, WindowsServerRequest } from "../../types/index.js";
+import type { EmitOptions, Finding, NetworkPlan, Rendering, WindowsServerRequest } from "../../types/index.js";
 import { PlanError } from "../finding/plan-error.js";
+import { emitRules } from "../rules/emit-rules.js";
+import { findingOf } from "../rules/finding-of.js";
 import { aksHciCmdlets, hasPools } from "./commands/aks-hci-cmdlets.js";
+import { autoscalerProfiles, lowerMaxima } from "./commands/autoscaler-profile.js";
 import { refusal, unpassable } from "./commands/check-arguments.js";
 import type { Cmdlet } from "./commands/cmdlet.js";
 import { planToEmit } from "./document/document-to-emit.js";
@@ -11,12 +14,17 @@ const format = "akshci-powershell";
 
 /** The script of each platform that is deployed with AksHci: its cmdlets, and its notes. */
 const writers: PlatformWriters<typeof format, Script> = {
-  "windows-server": (plan, request) => ({ cmdlets: aksHciCmdlets(plan, request), notes: notesOn(plan, request) }),
+  "windows-server": (plan, request) => ({
+    cmdlets: aksHciCmdlets(plan, request),
+    notes: notesOn(plan, request),
+    findings: lowerMaxima(request, autoscalerProfiles(plan, request)).map((one) => findingOf(emitRules["emit-autoscaler-profile"], one)),
+  }),
 };
 
 interface Script {
   readonly cmdlets: readonly Cmdlet[];
   readonly notes: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 const commonNotes = [
@@ -30,10 +38,11 @@ const commonNotes = [
  * its deployment, the other networks, then clusters with their node pools.
  *
  * Guarantees: every text of the plan is one literal, whatever it contains. A value that the plan does not contain is a
- * parameter, and the script names each parameter that is not set. It stops at the first error. The script is ASCII.
+ * parameter, and the script names each parameter that is not set. It stops at the first error. The script is ASCII. No node pool
+ * can grow beyond the nodes that the plan counts.
  *
  * @param plan a finished plan for windows-server, as planNetwork returns it
- * @returns one file, akshci.ps1
+ * @returns one file, akshci.ps1; a node pool that cannot grow to its maxCount is a warning in `findings`
  * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for an invalid text
  *
  * @example
@@ -54,24 +63,20 @@ const commonNotes = [
  */
 export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
   const { document, header } = planToEmit(plan, options);
-  const { cmdlets, notes } = writtenFor(format, writers, document);
+  const { cmdlets, notes, findings } = writtenFor(format, writers, document);
   refuseUnpassable(cmdlets);
   const content = cmdletScript(cmdlets, "AksHci", [...header, "", ...notes]);
-  return { format, files: [{ name: "akshci.ps1", content }], findings: [] };
+  return { format, files: [{ name: "akshci.ps1", content }], findings: [...findings] };
 }
 
-function notesOn({ networks }: NetworkPlan, { virtualNetworks, clusters }: WindowsServerRequest): string[] {
+function notesOn({ networks }: NetworkPlan, { virtualNetworks }: WindowsServerRequest): string[] {
   const isWhole = networks.every((network, index) => {
     const own = virtualNetworks[index];
     return own === undefined || hasPools(network, own);
   });
-  const grows = clusters.some(({ nodePools }) => nodePools.some(({ maxCount }) => maxCount !== undefined));
   return [
     ...commonNotes,
     ...(isWhole ? [] : ["Note: a network without clusters has no pools, which its cmdlet needs, so it is not created."]),
-    ...(grows
-      ? ["Note: node pools get their nodeCount. The autoscaler, which can enlarge them to their maxCount, is not set up here."]
-      : []),
   ];
 }
 

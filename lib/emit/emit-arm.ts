@@ -60,7 +60,10 @@ function templateOf({ parameters, resources, header }: DeploymentToEmit): unknow
     contentVersion: "1.0.0.0",
     metadata: { _generator: { ...generator }, description: header.join("\n") },
     parameters: Object.fromEntries(
-      parameters.map(({ name, type, description }) => [name, { type, minLength: 1, metadata: { description } }]),
+      parameters.map(({ name, type, description, optional }) => [
+        name,
+        { type, ...(optional === true ? { defaultValue: [] } : { minLength: 1 }), metadata: { description } },
+      ]),
     ),
     resources: resources.filter(({ deployment }) => deployment === undefined).map((resource) => templateResource(resource, byKey)),
   };

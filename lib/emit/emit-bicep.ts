@@ -56,7 +56,10 @@ function templateOf({ parameters, resources }: Deployment): string {
   const symbols = symbolsOf(resources);
   return [
     "targetScope = 'resourceGroup'",
-    ...parameters.map(({ name, type, description }) => `@description(${bicepText(description)})\n@minLength(1)\nparam ${name} ${type}`),
+    ...parameters.map(({ name, type, description, optional }) => {
+      const described = `@description(${bicepText(description)})`;
+      return optional === true ? `${described}\nparam ${name} ${type} = []` : `${described}\n@minLength(1)\nparam ${name} ${type}`;
+    }),
     ...resources.map((resource) => resourceText(resource, symbols)),
   ].join("\n\n");
 }

@@ -6,14 +6,18 @@ import { planToEmit } from "./document/document-to-emit.js";
 import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable } from "./markdown/port-table.js";
 import { proxyLines } from "./markdown/proxy-section.js";
+import { concerns } from "./markdown/runbook-applies.js";
+import { addressTable, nodePoolTable, peerTable } from "./markdown/runbook-lists.js";
 import { type RunbookStep, runbookRows } from "./markdown/runbook-rows.js";
 import { clusterTable, countTable, findingTable, freeTable, networkTable, poolTable, ruleTable } from "./markdown/runbook-tables.js";
+import { runbookClusters } from "./markdown/runbook-things.js";
 import { endpointListLines } from "./port-matrix/endpoint-list-lines.js";
 import { markdownCode, markdownLinked, markdownText } from "./text/markdown-text.js";
 
 /**
- * Emits a plan as a runbook for people: what is built, why it needs this many addresses, in which order it is built, what
- * cannot be changed later, the ports, and every finding and rule with its source.
+ * Emits a plan as a runbook for people: what is built, with nodes, BGP peers and reservations, which address is for what, why
+ * it needs this many addresses, in which order it is built, what to check first, what cannot be changed later, the ports, and
+ * every finding and rule with its source. Steps and checks that do not concern the plan are omitted.
  *
  * Guarantees: headings and tables are intact whatever a name contains. Nothing in a name is markup, HTML or a link. The same
  * plan gives the same bytes.
@@ -45,8 +49,13 @@ export function emitMarkdown(plan: NetworkPlan, options?: EmitOptions): Renderin
 const ownRanges: ReadonlySet<string> = new Set(["podCidr", "serviceCidr"]);
 
 function runbook(plan: NetworkPlan, header: readonly string[]): string[] {
-  const { steps, fixed } = runbookRows[plan.request.platform];
-  const toLookAt = rules.filter(({ platforms, decidedBy }) => decidedBy === "run-time" && platforms.includes(plan.request.platform));
+  const rows = runbookRows[plan.request.platform];
+  const steps = rows.steps.filter(({ applies }) => applies?.(plan) ?? true);
+  const fixed = rows.fixed.filter(({ rule }) => concerns(rule, plan));
+  const toLookAt = rules.filter(
+    ({ id, platforms, decidedBy }) => decidedBy === "run-time" && platforms.includes(plan.request.platform) && concerns(id, plan),
+  );
+  const clusters = runbookClusters(plan);
   const cited = [
     ...citedRules(plan),
     ...steps.flatMap((step) => step.rules),
@@ -64,12 +73,14 @@ function runbook(plan: NetworkPlan, header: readonly string[]): string[] {
       ...networkTable(plan),
       "",
       ...poolTable(plan),
-      ...(plan.clusters.length === 0 ? [] : ["", ...clusterTable(plan)]),
+      ...(plan.clusters.length === 0 ? [] : ["", ...clusterTable(plan), "", ...nodePoolTable(plan)]),
+      ...(clusters.some(({ peers }) => peers.length > 0) ? ["", ...peerTable(clusters)] : []),
       "",
       "Free addresses:",
       "",
       ...freeTable(plan),
     ]),
+    ...section("Which address is for what", addressTable(plan)),
     ...section("Why it needs this many addresses", [
       `Planned networks provide ${plan.requirement.total} addresses. Their uses, and the rule behind each:`,
       "",
@@ -102,7 +113,7 @@ function runbook(plan: NetworkPlan, header: readonly string[]): string[] {
     ]),
     ...(proxyLines(plan).length === 0 ? [] : section("Proxy", proxyLines(plan))),
     ...section("Findings", plan.findings.length === 0 ? ["None."] : findingTable(plan)),
-    ...section("Rules", ruleTable([...new Set(cited)])),
+    ...section("Rules", ruleTable([...new Set(cited)], plan.findings)),
   ];
 }
 

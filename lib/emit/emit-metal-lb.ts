@@ -1,4 +1,4 @@
-import type { AzureLocalCluster, AzureLocalRequest, EmitOptions, Finding, NetworkPlan, Rendering } from "../../types/index.js";
+import type { EmitOptions, Finding, LoadBalancer, NetworkPlan, Rendering } from "../../types/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
@@ -11,26 +11,46 @@ import { renamed } from "./resources/emit-findings.js";
 import { resourceKeys } from "./resources/resource-keys.js";
 import { yamlText } from "./text/yaml-text.js";
 
-/** The namespace in which the MetalLB extension of AKS Arc keeps its objects. */
-const namespace = "kube-system";
+/** What every file is made with: the lines at its top, and the namespace of its objects. */
+interface Frame {
+  readonly header: readonly string[];
+  readonly namespace: string;
+}
 
 /** Files and findings, made with the lines at the top of each file. */
-type Writer = (header: readonly string[]) => Omit<Rendering, "format">;
+type Writer = (frame: Frame) => Omit<Rendering, "format">;
 
-/** The platforms whose load balancer is MetalLB. */
+/** The platforms whose load balancer is, or may be, MetalLB. */
 const writers: PlatformWriters<"metallb", Writer> = {
-  "azure-local": (plan, request) => (header) => azureLocalMetalLb(plan, request, header),
+  "azure-local":
+    (plan, { clusters }) =>
+    (frame) =>
+      metalLb(
+        plan,
+        clusters.map(({ loadBalancer = {} }) => loadBalancer),
+        frame,
+      ),
+  // the load balancer is the reader's own, and nothing of it is in the request
+  vmware:
+    (plan, { clusters }) =>
+    (frame) =>
+      metalLb(
+        plan,
+        clusters.map(() => ({})),
+        frame,
+      ),
 };
 
 /**
  * Emits the load balancer addresses of a plan as custom resources of MetalLB: an IPAddressPool, its announcement, and BGP
- * peers.
+ * peers. They are in the namespace metallb-system unless `namespace` names another one: the MetalLB extension of AKS Arc reads
+ * kube-system.
  *
  * Guarantees: each cluster has a file of its own, because clusters do not share MetalLB or its addresses. Every text is quoted,
  * so that readers of YAML 1.1 and 1.2 read the same. Names are in the form that Kubernetes allows. The same plan gives the same
  * bytes.
  *
- * @param plan as planNetwork returns it, for `azure-local`
+ * @param plan as planNetwork returns it, for `azure-local` or `vmware`
  * @throws PlanError if the plan has errors that are not allowed, or its platform has no MetalLB
  * @example
  * ```ts
@@ -50,23 +70,33 @@ const writers: PlatformWriters<"metallb", Writer> = {
  * ```
  */
 export function emitMetalLb(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, header } = planToEmit(plan, options);
-  return { format: "metallb", ...writtenFor("metallb", writers, document)(header) };
+  const {
+    document,
+    header,
+    options: { namespace = "metallb-system" },
+  } = planToEmit(plan, options);
+  return { format: "metallb", ...writtenFor("metallb", writers, document)({ header, namespace }) };
 }
 
-function azureLocalMetalLb(plan: NetworkPlan, request: AzureLocalRequest, header: readonly string[]): Omit<Rendering, "format"> {
+function metalLb(plan: NetworkPlan, loadBalancers: readonly LoadBalancer[], { header, namespace }: Frame): Omit<Rendering, "format"> {
   const keyOf = resourceKeys();
   const findings: Finding[] = [];
   const files = plan.clusters.flatMap(({ name, loadBalancerRanges = [] }, index) => {
-    const requested = request.clusters[index];
+    const requested = loadBalancers[index];
     if (loadBalancerRanges.length === 0 || requested === undefined) return [];
     const addresses = loadBalancerRanges.map(({ start, end }) => `${start}-${end}`);
     const objects = objectsOf(requested, addresses, pointer("/request/clusters", index, "loadBalancer"), findings);
     const lines = [
       ...header,
       `Only for the cluster ${shorten(name)}: run kubectl apply -f with this file and the kubeconfig of the cluster.`,
+      `For a MetalLB in the namespace ${namespace}: it reads objects of its own namespace only.`,
     ];
-    return [{ name: `${keyOf("metallb", name)}.yaml`, content: `${[...commented(lines), ...objects.map(documentText)].join("\n")}\n` }];
+    return [
+      {
+        name: `${keyOf("metallb", name)}.yaml`,
+        content: `${[...commented(lines), ...objects.map((object) => documentText(object, namespace))].join("\n")}\n`,
+      },
+    ];
   });
   if (files.length === 0) {
     findings.push(
@@ -99,8 +129,8 @@ interface MetalLbObject {
   readonly spec: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-function objectsOf(requested: AzureLocalCluster, addresses: readonly string[], path: string, findings: Finding[]): MetalLbObject[] {
-  const { name: ownName = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
+function objectsOf(requested: LoadBalancer, addresses: readonly string[], path: string, findings: Finding[]): MetalLbObject[] {
+  const { name: ownName = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested;
   const nameOf = (name: string, fallback: string, at: string, used?: ReadonlySet<string>): string => {
     const allowed = allowedName(name, kubernetesName, fallback, used);
     if (allowed !== name) findings.push(renamed(at, name, allowed));
@@ -126,7 +156,7 @@ function objectsOf(requested: AzureLocalCluster, addresses: readonly string[], p
   return [{ apiVersion: "metallb.io/v1beta1", kind: "IPAddressPool", name, spec: { addresses } }, ...announcements[advertiseMode]];
 }
 
-function documentText({ apiVersion, kind, name, spec }: MetalLbObject): string {
+function documentText({ apiVersion, kind, name, spec }: MetalLbObject, namespace: string): string {
   return [
     "---",
     `apiVersion: ${apiVersion}`,

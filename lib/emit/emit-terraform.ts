@@ -119,8 +119,17 @@ function variable(name: string): HclExpression {
   return expression(`var.${snakeCase(name)}`);
 }
 
-function variableBlock({ name, type, description }: Parameter): HclBlock {
+function variableBlock({ name, type, description, optional }: Parameter): HclBlock {
   const types = { string: "string", array: "list(string)" };
+  if (optional === true) {
+    const body: HclEntry[] = [
+      ["description", description],
+      ["type", expression(types[type])],
+      ["nullable", false],
+      ["default", []],
+    ];
+    return { block: "variable", labels: [snakeCase(name)], body };
+  }
   return {
     block: "variable",
     labels: [snakeCase(name)],

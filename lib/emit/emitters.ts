@@ -35,6 +35,9 @@ const emitters: Emitters = {
     "nsg-az": async () => (await import("./emit-port-matrix-nsg-az.js")).emitPortMatrixNsgAz,
     "windows-firewall": async () => (await import("./emit-port-matrix-windows-firewall.js")).emitPortMatrixWindowsFirewall,
     nftables: async () => (await import("./emit-port-matrix-nftables.js")).emitPortMatrixNftables,
+    iptables: async () => (await import("./emit-port-matrix-iptables.js")).emitPortMatrixIptables,
+    squid: async () => (await import("./emit-port-matrix-squid.js")).emitPortMatrixSquid,
+    "domain-list": async () => (await import("./emit-port-matrix-domain-list.js")).emitPortMatrixDomainList,
   },
 };
 

@@ -16,7 +16,7 @@ const rows = [
   { id: "arm", title: "Azure Resource Manager template", input: "network-plan", platforms: ["azure-local", "azure-cni"] },
   { id: "bicep", title: "Bicep template", input: "network-plan", platforms: ["azure-local", "azure-cni"] },
   { id: "terraform", title: "Terraform configuration", input: "network-plan", platforms: ["azure-local", "azure-cni"] },
-  { id: "metallb", title: "MetalLB manifests", input: "network-plan", platforms: ["azure-local"] },
+  { id: "metallb", title: "MetalLB manifests", input: "network-plan", platforms: ["azure-local", "vmware"] },
   { id: "markdown", title: "runbook in Markdown", input: "network-plan", platforms: platformNames },
   { id: "svg", title: "picture of the networks", input: "network-plan", platforms: platformNames },
   { id: "markdown", title: "tables in Markdown", input: "port-matrix", platforms: platformNames },
@@ -26,6 +26,9 @@ const rows = [
   { id: "nsg-az", title: "network security groups as a bash script", input: "port-matrix", platforms: platformNames },
   { id: "windows-firewall", title: "PowerShell script of Windows Firewall rules", input: "port-matrix", platforms: platformNames },
   { id: "nftables", title: "nftables ruleset", input: "port-matrix", platforms: platformNames },
+  { id: "iptables", title: "rules for iptables-restore", input: "port-matrix", platforms: platformNames },
+  { id: "squid", title: "access lists of the proxy Squid", input: "port-matrix", platforms: platformNames },
+  { id: "domain-list", title: "lists of host names, one name a line", input: "port-matrix", platforms: platformNames },
 ] as const satisfies readonly Row[];
 
 /** The row of a format of one input. */

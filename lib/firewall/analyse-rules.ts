@@ -28,8 +28,8 @@ export function analyseRules(
   const wider: WiderRule[] = [];
   const shadowed: ShadowedRule[] = [];
   const findings: Finding[] = [];
-  for (const { chains, cover } of units) {
-    const program = programs.of(chains);
+  for (const { chains, local, cover } of units) {
+    const program = programs.of(chains, local);
     if (program === undefined || chains.length === 0) continue;
     const nameOf = (place: number) => program.rules[place]?.name ?? "";
     const open = findWider(program, cover, budget);

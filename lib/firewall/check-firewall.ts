@@ -7,6 +7,7 @@ import { shorten } from "../text/shorten.js";
 import { analyseRules } from "./analyse-rules.js";
 import { flowFindings, requestFindings, summaryFindings } from "./check-findings.js";
 import { domainOfSpace, spaceOf } from "./engine/space.js";
+import { usualDirection } from "./flows/chains-of-flow.js";
 import { addFlow, flowPackets } from "./flows/flow-parts.js";
 import { flowsOfRequest } from "./flows/flows-of-request.js";
 import { judgeWhole } from "./judge-whole.js";
@@ -51,7 +52,8 @@ export function checkFirewall(input: FirewallCheckRequest): FirewallCheck {
   const request = valueRead(readFirewallCheckRequest(input));
   const { rules, groups = {} } = request;
   const space = spaceOf(rules.chains, groups, rules.groups);
-  const flows = flowsOfRequest(request);
+  const usual = usualDirection(rules);
+  const flows = flowsOfRequest(request).map((flow) => (flow.direction === undefined ? { ...flow, direction: usual } : flow));
   for (const flow of flows) addFlow(flow, space);
   const domain = domainOfSpace(space);
   const programs = new Programs(rules, space, domain);

@@ -8,7 +8,7 @@ import type { Space } from "./engine/space.js";
 import type { Budget } from "./engine/walk.js";
 import { chainsOfFlow } from "./flows/chains-of-flow.js";
 import type { Flow } from "./flows/flow.js";
-import type { FlowPackets } from "./flows/flow-parts.js";
+import { type FlowPackets, localOf } from "./flows/flow-parts.js";
 import type { Programs, Units } from "./units.js";
 import { packetOf } from "./witness.js";
 
@@ -52,9 +52,10 @@ function judged(flow: Flow, packets: FlowPackets, surroundings: Surroundings): P
     return { verdict: "undecided", by: [], missing: ["ends of one IP version, a protocol and ports that can be read"], witness: undefined };
   const choice = chainsOfFlow(flow, packets, surroundings.rules, surroundings.space);
   if (choice.kind === "unknown") return { verdict: "undecided", by: [], missing: [choice.missing], witness: undefined };
-  surroundings.units.add(choice.chains, packets.cover);
-  if (choice.kind === "all") return judgedBy(surroundings.programs.of(choice.chains), choice.chains.length, packets, surroundings);
-  const each = choice.chains.map((chain) => judgedBy(surroundings.programs.of([chain]), 1, packets, surroundings));
+  const local = localOf(flow);
+  surroundings.units.add(choice.chains, local, packets.cover);
+  if (choice.kind === "all") return judgedBy(surroundings.programs.of(choice.chains, local), choice.chains.length, packets, surroundings);
+  const each = choice.chains.map((chain) => judgedBy(surroundings.programs.of([chain], local), 1, packets, surroundings));
   const [first] = each;
   if (first !== undefined && each.every(({ verdict }) => verdict === first.verdict))
     return { ...first, by: unique(each.flatMap(({ by }) => by)), missing: unique(each.flatMap(({ missing }) => missing)) };

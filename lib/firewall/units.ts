@@ -17,10 +17,14 @@ export class Programs {
     this.#domain = domain;
   }
 
-  /** Returns the program of some chains with hooks; undefined if they are larger than a firewall can be. */
-  of(hooked: readonly FirewallChain[]): Program | undefined {
-    const key = JSON.stringify(hooked.map(({ name }) => name));
-    if (!this.#known.has(key)) this.#known.set(key, compileProgram(hooked, this.#chains, this.#space, this.#domain));
+  /**
+   * Returns the program of some chains with hooks; undefined if they are larger than a firewall can be.
+   *
+   * @param local which end of packets is the machine that filters
+   */
+  of(hooked: readonly FirewallChain[], local: number | undefined): Program | undefined {
+    const key = JSON.stringify([local ?? null, ...hooked.map(({ name }) => name)]);
+    if (!this.#known.has(key)) this.#known.set(key, compileProgram(hooked, this.#chains, this.#space, { domain: this.#domain, local }));
     return this.#known.get(key);
   }
 }
@@ -28,6 +32,8 @@ export class Programs {
 /** Chains whose rules are analysed together, and the flows that meet them. */
 export interface Unit {
   readonly chains: readonly FirewallChain[];
+  /** Which end of the packets is the machine that filters. */
+  readonly local: number | undefined;
   readonly cover: Product[];
 }
 
@@ -35,11 +41,11 @@ export interface Unit {
 export class Units {
   readonly #units = new Map<string, Unit>();
 
-  add(chains: readonly FirewallChain[], cover: readonly Product[]): void {
+  add(chains: readonly FirewallChain[], local: number | undefined, cover: readonly Product[]): void {
     const lists = chains.some(({ group }) => group !== undefined) ? chains.map((chain) => [chain]) : [chains];
     for (const list of lists) {
-      const key = JSON.stringify(list.map(({ name }) => name));
-      const unit = this.#units.get(key) ?? { chains: list, cover: [] };
+      const key = JSON.stringify([local ?? null, ...list.map(({ name }) => name)]);
+      const unit = this.#units.get(key) ?? { chains: list, local, cover: [] };
       this.#units.set(key, unit);
       unit.cover.push(...cover);
     }

@@ -3,20 +3,21 @@ import { valueAt } from "../finding/json-pointer.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readDriftRequest } from "../input/read-drift-request.js";
 import { compareValues } from "../plan/comparison/compare-values.js";
-import { changesOf } from "../platforms/change-rows.js";
 import { findingOf } from "../rules/finding-of.js";
 import { importRules } from "../rules/import-rules.js";
-import { type ActualPlan, actualPlan } from "./drift/actual-plan.js";
-import type { JsonObject } from "./drift/json-objects.js";
-import { importWithShown } from "./import-request.js";
+import { actualPlan, completenessOf } from "./drift/actual-plan.js";
+import { type JsonObject, lower } from "./drift/json-objects.js";
+import type { Overlay, Unpaired } from "./drift/overlay.js";
+import { importCompletely } from "./import-request.js";
+import type { RequestLayout } from "./layouts/layout.js";
 import { layouts } from "./layouts/layouts.js";
 
 /**
- * Compares a plan with what exists, and says for each difference what it takes to put it right.
+ * Compares a plan with what exists, and says for each difference what it takes to correct it.
  *
- * Guarantees: networks, clusters and node pools are compared by name; what no document shows is unknown and no drift; a
- * count that an autoscaler sets is no drift as long as its limit is the planned one. Something is missing only where the
- * documents list all of its kind.
+ * Guarantees: networks, clusters and node pools are compared by name. A value that no document contains is unknown, which is
+ * not drift. A node count that an autoscaler sets is not drift either, as long as its limit is the planned one. Something is
+ * missing only if the documents, or the request, list all of its kind.
  *
  * @param input the plan, and what exists: as documents of any kind, or as the request of an import
  * @returns the differences with pointers into the plan, or into the request of what exists for what is not in the plan
@@ -46,43 +47,65 @@ export async function findDrift(input: DriftRequest): Promise<DriftReport> {
   const reading = readDriftRequest(input);
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const { plan, documents, request } = reading.value;
+  const layout = layouts[plan.platform];
   if (documents !== undefined) {
-    const { result, shown } = await importWithShown({ documents, platform: plan.platform });
-    return reportOf(plan, result, actualPlan(plan, { ...result.request }, layouts[plan.platform], shown));
+    const { result, complete } = await importCompletely({ documents, platform: plan.platform }, virtualNetworkOf(plan, layout));
+    const open = new Set(result.unknown.map(({ path }) => path));
+    return reportOf(plan, result, actualPlan(plan, { ...result.request }, layout, { complete, open }));
   }
   const given = { ...request } as JsonObject;
   const findings = otherPlatform(plan, given);
-  const known: Pick<ImportResult, "unknown" | "findings"> = { unknown: [], findings };
-  if (findings.length > 0) return reportOf(plan, known, { plan: { ...plan }, unknown: [{ path: "", from: "" }], missing: [], extra: [] });
-  return reportOf(plan, known, actualPlan(plan, given, layouts[plan.platform], { networks: true, clusters: true, subnets: true }));
+  if (findings.length > 0)
+    return { drifted: false, changes: [], unknown: [{ path: "", reason: "the request is for another platform" }], findings };
+  const overlay = actualPlan(plan, given, layout, { complete: completenessOf(given, layout), open: new Set() });
+  return reportOf(plan, { unknown: [], findings }, overlay);
+}
+
+/** Returns the name of the planned virtual network, because documents can contain several. */
+function virtualNetworkOf({ networks }: NetworkPlan, { things }: RequestLayout): string | undefined {
+  return things.some(({ kind }) => kind === "virtual-network") ? networks[0]?.name : undefined;
 }
 
 function otherPlatform(plan: NetworkPlan, { platform }: JsonObject): Finding[] {
   const given = String(platform ?? plan.platform);
   if (given === String(plan.platform)) return [];
-  const message = `the request is for ${given.slice(0, 40)}, and the plan for ${plan.platform}; nothing of them can be compared`;
+  const message = `the request is for ${given.slice(0, 40)}, but the plan is for ${plan.platform}; they cannot be compared`;
   return [findingOf(importRules["import-platforms-differ"], { path: "/request/platform", message, received: given })];
 }
 
-function reportOf(plan: NetworkPlan, { unknown, findings }: Pick<ImportResult, "unknown" | "findings">, actual: ActualPlan): DriftReport {
+function reportOf(plan: NetworkPlan, { unknown, findings }: Pick<ImportResult, "unknown" | "findings">, overlay: Overlay): DriftReport {
+  const differing = compareValues(plan, overlay.plan, overlay.rows).filter(({ impact }) => impact !== "none");
   const changes = [
-    ...compareValues(plan, actual.plan, changesOf(plan.request)).map(driftOf),
-    ...actual.missing.map((path): DriftChange => ({ path, kind: "missing", planned: valueAt(plan, path), impact: "in-place" })),
-    ...actual.extra.map(({ path, value }): DriftChange => ({ path, kind: "extra", actual: value, impact: "replan" })),
+    ...differing.map(driftOf),
+    ...overlay.changed.map(({ path, value, actual, ...rest }): DriftChange => ({ path, kind: "changed", planned: value, actual, ...rest })),
+    ...overlay.missing.map(
+      ({ path, value: _, ...rest }): DriftChange => ({ path, kind: "missing", planned: valueAt(plan, path), ...rest }),
+    ),
   ];
   const reasons = new Map(unknown.map((each) => [each.path, each]));
   return {
-    drifted: changes.length > 0,
-    changes,
-    unknown: actual.unknown.map(({ path, from }) => {
-      const { reason = "no document shows it", command } = reasons.get(from) ?? {};
+    drifted: changes.length + overlay.extra.length > 0,
+    changes: [...inOrderOf(plan, changes), ...overlay.extra.map(extraOf)],
+    unknown: overlay.unknown.map(({ path, from }) => {
+      const { reason = "no document contains it", command } = reasons.get(from) ?? {};
       return { path, reason, ...(command === undefined ? {} : { command }) };
     }),
     findings: findings.filter(({ path }) => !path.startsWith("/request/") || path === "/request/platform"),
   };
 }
 
-/** A difference of the comparison: what is after it exists, what was before it is planned. */
+function extraOf({ path, value, ...rest }: Unpaired): DriftChange {
+  return { path, kind: "extra", actual: value, ...rest };
+}
+
+/** Sorts changes by the lists of a plan: networks, clusters, request. */
+function inOrderOf(plan: NetworkPlan, changes: readonly DriftChange[]): DriftChange[] {
+  const names = Object.keys(plan).map(lower);
+  const place = ({ path }: DriftChange) => names.indexOf(lower(path.split("/", 2)[1]));
+  return [...changes].sort((a, b) => place(a) - place(b));
+}
+
+/** A difference of the comparison: `before` is planned, and `after` exists. */
 function driftOf({ path, before, after, impact, rule }: PlanChange): DriftChange {
   return {
     path: path.replace(/^\/(?:before|after)/, ""),

@@ -3,16 +3,17 @@ import { PlanError } from "../finding/plan-error.js";
 import { readImportRequest } from "../input/read-import-request.js";
 import { importRules } from "../rules/import-rules.js";
 import { assembleRequest } from "./assemble/assemble-request.js";
-import { judgeRequest } from "./assemble/judge-request.js";
-import { mergePieces } from "./draft/merge.js";
-import type { Draft } from "./draft/piece.js";
-import type { Shown } from "./drift/actual-plan.js";
+import { checkImported } from "./assemble/check-imported.js";
+import type { Draft } from "./draft/draft.js";
+import { mergeDescriptions } from "./draft/merge.js";
+import type { Completeness } from "./drift/overlay.js";
 import { layouts } from "./layouts/layouts.js";
+import { addScopeNetworks } from "./prepare/add-scope-networks.js";
+import { assignLoadBalancers } from "./prepare/assign-load-balancers.js";
 import { choosePlatform } from "./prepare/choose-platform.js";
 import { chooseVirtualNetwork } from "./prepare/choose-virtual-network.js";
 import { countConfigurations } from "./prepare/count-configurations.js";
 import { placeUsed } from "./prepare/place-used.js";
-import { tieLoadBalancers } from "./prepare/tie-load-balancers.js";
 import { readDocuments } from "./readers/read-documents.js";
 import { createReport, type Report } from "./reading/report.js";
 import { openDocument } from "./syntax/open-document.js";
@@ -22,8 +23,8 @@ import type { Opened } from "./syntax/opened.js";
  * Makes a request from documents that describe a network: output of az, REST and PowerShell, templates, parameter files,
  * scripts, and lists of addresses in use.
  *
- * Guarantees: several documents are merged, and if they disagree a finding names both places. Every value of the request has
- * its place in `sources`; a value that no document contains is listed in `unknown`, and nothing is invented. Secrets in
+ * Guarantees: several documents are merged, and if they disagree a finding names both places. `sources` says where every value of the
+ * request comes from; a value that no document contains is listed in `unknown`, and nothing is invented. Secrets in
  * documents are neither read nor repeated. No document throws, however hostile. Syntax other than JSON is read by libraries
  * that are loaded when a document needs them.
  *
@@ -56,11 +57,18 @@ import type { Opened } from "./syntax/opened.js";
  * ```
  */
 export async function importRequest(input: ImportRequest): Promise<ImportResult> {
-  return (await importWithShown(input)).result;
+  return (await importCompletely(input)).result;
 }
 
-/** The same, and which kinds of things the documents list as a whole. */
-export async function importWithShown(input: ImportRequest): Promise<{ readonly result: ImportResult; readonly shown: Shown }> {
+/**
+ * Returns the same result, and what the documents contain completely.
+ *
+ * @param virtualNetwork the name of the virtual network to read, if the documents contain several
+ */
+export async function importCompletely(
+  input: ImportRequest,
+  virtualNetwork?: string,
+): Promise<{ readonly result: ImportResult; readonly complete: Completeness }> {
   const reading = readImportRequest(input);
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const { documents, platform: given } = reading.value;
@@ -78,37 +86,39 @@ export async function importWithShown(input: ImportRequest): Promise<{ readonly 
   if (documents.length > most)
     report.add("import-size", { document: most }, `there are ${documents.length} documents, more than the maximum of ${most}`);
   const draft = readDocuments(opened, report);
-  const result = resultOf(draft, given, report);
-  return { result, shown: { networks: draft.listed.has("network"), clusters: draft.listed.has("cluster"), subnets: showsSubnets(draft) } };
+  return { result: resultOf(draft, given, virtualNetwork, report), complete: completeIn(draft) };
 }
 
 /** A virtual network has all of its subnets; a subnet alone is one of many. */
-function showsSubnets({ pieces, listed }: Draft): boolean {
-  return (
-    listed.has("virtual-network") ||
-    pieces.some(
-      ({ kind, isReference, fields }) => kind === "virtual-network" && isReference !== true && fields.addressPrefixes !== undefined,
-    )
+function completeIn({ descriptions, listed, dynamic }: Draft): Completeness {
+  const isWhole = descriptions.some(
+    ({ kind, isReference, fields }) => kind === "virtual-network" && isReference !== true && fields.addressPrefixes !== undefined,
   );
+  return {
+    networks: listed.has("network"),
+    clusters: listed.has("cluster"),
+    subnets: listed.has("virtual-network") || isWhole,
+    dynamic,
+  };
 }
 
 /** Makes the request of everything that was found. */
-function resultOf(draft: Draft, given: ImportRequest["platform"], report: Report): ImportResult {
-  const { platform, pieces } = choosePlatform(draft.pieces, given, report);
+function resultOf(draft: Draft, given: ImportRequest["platform"], virtualNetwork: string | undefined, report: Report): ImportResult {
+  const { platform, descriptions } = choosePlatform(draft.descriptions, given, report);
   const layout = platform === undefined ? undefined : layouts[platform];
-  const { things, used: ofBalancers } = tieLoadBalancers(mergePieces(pieces, report), draft.advertisements, report);
-  const chosen = chooseVirtualNetwork(things, report);
+  const { things, used: ofBalancers } = assignLoadBalancers(mergeDescriptions(descriptions, report), draft.advertisements, layout, report);
+  const chosen = addScopeNetworks(chooseVirtualNetwork(things, virtualNetwork, report), draft.scopes, layout);
   const { used, elsewhere } = placeUsed(draft, ofBalancers, chosen, layout, report);
   countConfigurations(draft, chosen);
   const writer = assembleRequest(platform, chosen, elsewhere);
-  const judged = layout === undefined ? { findings: [], plan: undefined } : judgeRequest(writer.request, layout.standIns);
+  const checked = layout === undefined ? { findings: [], plan: undefined } : checkImported(writer.request, layout.assumedValues);
   return {
     ...(platform === undefined ? {} : { platform }),
     request: writer.request,
-    ...(judged.plan === undefined ? {} : { plan: judged.plan }),
+    ...(checked.plan === undefined ? {} : { plan: checked.plan }),
     used: [...used],
     sources: writer.sources,
     unknown: writer.unknown,
-    findings: [...report.findings, ...judged.findings],
+    findings: [...report.findings, ...checked.findings],
   };
 }

@@ -1,4 +1,4 @@
-import type { PlanRequest, Platform } from "../../types/index.js";
+import type { BgpPeer, PlanRequest, Platform } from "../../types/index.js";
 import type { BlockPlace } from "./model/block-place.js";
 
 /** The request of a platform. */
@@ -10,6 +10,27 @@ export interface RequestedNetwork {
   readonly vmSwitchName?: string;
   readonly vswitchName?: string;
   readonly dhcpScope?: { readonly start: string; readonly end: string };
+}
+
+/** A cluster of the request, with the properties that the plan does not repeat. */
+export interface RequestedCluster {
+  readonly name: string;
+  readonly controlPlaneNodeCount?: number;
+  readonly nodePools: readonly RequestedNodePool[];
+  readonly networkModel?: string;
+  readonly internalLoadBalancers?: number;
+  readonly apiServerSubnet?: string;
+  readonly loadBalancer?: { readonly bgpPeers?: readonly BgpPeer[]; readonly subnet?: string };
+}
+
+/** A node pool of the request. */
+export interface RequestedNodePool {
+  readonly name: string;
+  readonly nodeCount: number;
+  readonly maxCount?: number;
+  readonly maxPods?: number;
+  readonly mode?: string;
+  readonly osType?: string;
 }
 
 /** The small facts that differ between platforms. */
@@ -84,6 +105,11 @@ export function requestedNetworks(request: PlanRequest): readonly RequestedNetwo
   // each row takes the request of its own platform, which the compiler does not follow through an index of several types
   const { networks } = platforms[request.platform] as { readonly networks: (request: PlanRequest) => readonly RequestedNetwork[] };
   return networks(request);
+}
+
+/** Returns the clusters of a request. Each of them is the cluster of the plan at the same index. */
+export function requestedClusters({ clusters }: PlanRequest): readonly RequestedCluster[] {
+  return clusters;
 }
 
 /** Returns where a request names the prefixes of its networks; nothing is known about an unknown platform. */

@@ -101,7 +101,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     statement:
       "The subnet planned for a cluster is named after the cluster. An existing subnet with that name is assumed to be that subnet.",
     source: documents.product,
-    section: "Standing plans",
+    section: "Existing plans",
     basis: "inferred",
   },
   "aks-subnet-not-delegated": {
@@ -149,6 +149,27 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     statement: "The virtual network must be in the region and the subscription of the cluster.",
     source: documents.azureCni,
     section: "Deployment parameters, Virtual network",
+  },
+  "aks-external-traffic-policy": {
+    ...runTime,
+    statement:
+      'A service with an internal load balancer and "externalTrafficPolicy: Local" cannot be reached from VMs that have addresses of the cluster\'s range and do not belong to the cluster.',
+    source: documents.azureCni,
+    section: "Deployment parameters, Azure Network Plugin",
+  },
+  "aks-source-of-nodes": {
+    ...runTime,
+    statement:
+      "Systems outside the virtual network see the address of the node as the source of a pod's traffic, and with a node subnet, systems inside it see that of the pod. Firewalls and allow lists must name them.",
+    source: documents.azureCni,
+    section: "Frequently asked questions, source IP of external systems",
+  },
+  "aks-source-of-pods": {
+    ...runTime,
+    statement:
+      "With a pod subnet, every system sees the address of the pod as the source of its traffic, inside the virtual network and outside it. Firewalls and allow lists must name the pod subnets.",
+    source: documents.azureCni,
+    section: "Frequently asked questions, source IP of external systems",
   },
   "aks-outbound-on-premises": {
     ...info,

@@ -111,6 +111,14 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     source: documents.hciProxyCommand,
     section: "Description",
   },
+  "arc-os-type-fixed": {
+    ...azureLocal,
+    platforms: ["azure-local", "vmware", "windows-server"],
+    statement: "The operating system of a node pool is set when it is created. For another one, add another node pool.",
+    source: documents.provisionedClusterSpec,
+    section: "agentPoolProfiles, osType",
+    basis: "inferred",
+  },
   "multi-rack-fixed": {
     ...azureLocal,
     statement: "A multi-rack deployment of Azure Local is a separate kind of deployment. An existing instance cannot become one.",

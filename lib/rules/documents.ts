@@ -98,6 +98,10 @@ export const hostConfigCommand: RuleDocument = { document: "Set-AksHciConfig", v
 export const hciProxy: RuleDocument = { document: "Proxy server settings in AKS on Windows Server", version: "2025-04-02" };
 export const hciProxyCommand: RuleDocument = { document: "New-AksHciProxySetting", version: "3ad598be" };
 export const hciClusterCommand: RuleDocument = { document: "New-AksHciCluster", version: "72d7517e" };
+export const autoscalerProfiles: RuleDocument = {
+  document: "Use the autoscaler profile to configure horizontal node autoscaling",
+  version: "943f46a4",
+};
 export const loadBalancerCommand: RuleDocument = { document: "New-AksHciLoadBalancerSetting", version: "c6fa3290" };
 export const arcResourceBridge: RuleDocument = { document: "Azure Arc resource bridge system requirements", version: "bf4103bc" };
 export const arcResourceBridgeNetwork: RuleDocument = { document: "Azure Arc resource bridge network requirements", version: "ea2f919b" };
@@ -174,7 +178,9 @@ export const aksEgress: RuleDocument = {
   version: "ccbb339b (2026-06-18)",
 };
 export const azureFirewall: RuleDocument = { document: "Configure Azure Firewall rules", version: "2020" };
+export const squid: RuleDocument = { document: "Squid", version: "5.7" };
 export const networkSecurityGroups: RuleDocument = { document: "Azure network security groups", version: "2024-05-01" };
+export const kubernetesNames: RuleDocument = { document: "Object Names and IDs in Kubernetes", version: "e1dcdbcd" };
 export const ieee8021q: RuleDocument = { document: "IEEE 802.1Q", version: "2022" };
 export const aksArcIssues: RuleDocument = { document: "Public issues of Azure/aksArc", version: "read 2026-11" };
 export const privateAddresses: RuleDocument = { document: "RFC 1918", version: "IETF" };

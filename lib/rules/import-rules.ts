@@ -83,8 +83,8 @@ export const importRules = /* @__PURE__ */ ruleRows({
     statement: "A load balancer must name its cluster, or there must be only one cluster.",
   },
   "import-unknown": {
-    ...info,
-    statement: "A value that no document contains is listed with the command that prints it, if there is one.",
+    ...warning,
+    statement: "A value that no document contains stays unknown; the command that prints it is named, if there is one.",
     decidedBy: "run-time",
   },
   "import-default-read": {

@@ -128,6 +128,13 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     source: documents.nodeNetworking,
     section: "Compare network models",
   },
+  "hci-static-recommended": {
+    ...info,
+    statement:
+      "Static IP networking is recommended: it guarantees long-lived addresses, and DHCP does not. A DHCP scope can be enlarged later, and a node pool cannot.",
+    source: documents.nodeNetworking,
+    section: "Compare network models",
+  },
   "hci-pool-by-model": {
     ...error,
     statement: "A static network has a node pool and no DHCP scope. A dynamic network has no node pool.",

@@ -1,4 +1,4 @@
-// What appeared in the lists and what went, by commit: a change that several lists have in common stands once.
+// What appeared in the lists and what went, by commit: a change that several lists have in common exists once.
 import { historyEntries } from "./read-vendor-files.mjs";
 
 const entriesOf = (list) => new Set(list.rows.map(({ fqdn, port }) => `${fqdn}:${port}`));

@@ -49,7 +49,7 @@ function regionRow(row, list) {
   return { ...rest, fqdn, ...(hasGateway(list) ? { gateway } : {}) };
 }
 
-/** Properties that hold for most rows are left out: TCP 443, carried from 2408, needed always. */
+/** Properties that hold for most rows are omitted: TCP 443, carried from 2408, needed always. */
 function rowOf(row, isOem) {
   const purpose = purposeOf(row, isOem);
   if (purpose === undefined) throw new Error(`${row.fqdn} (${row.component}) has no purpose yet; add a row to words.mjs`);

@@ -1,5 +1,5 @@
 // What the script knows that the vendor's tables do not say in a form of ours: short purposes, names of columns, and the
-// texts inside names that stand for a name of the customer's own.
+// texts inside names that exist for a name of the customer's own.
 
 /** What an endpoint is for, by its name and then by the component of the table. The first row that fits says it. */
 const purposes = [

@@ -79,7 +79,7 @@ class MochaRunner {
     const leftOut = leaveOut.map((part) => new RegExp(part));
     forEachSuite(mocha.suite, (suite) => {
       suite.tests = suite.tests.filter((test) => !leftOut.some((part) => part.test(test.fullTitle())));
-      // asked for again and again, and made of the titles of all suites around it each time
+      // requested again and again, and made of the titles of all suites around it each time
       for (const test of suite.tests) test.fullTitle = constantly(test.fullTitle());
     });
     this.#mocha = mocha;

@@ -8,7 +8,7 @@ const found = (ranges: readonly string[], prefixLength: number) => {
 };
 
 describe("firstClearPrefix", () => {
-  it("stands on its own boundary, and not at the beginning of the gap", () => {
+  it("exists on its own boundary, and not at the beginning of the gap", () => {
     expect(found(["10.0.0.8-10.0.0.255"], 28)).to.equal("10.0.0.16/28");
     expect(found(["10.0.0.1-10.0.0.14", "10.0.0.32/28"], 28)).to.equal("10.0.0.32/28");
   });

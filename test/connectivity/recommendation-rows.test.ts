@@ -30,7 +30,7 @@ const rows: readonly (readonly [rule: string, request: Partial<ConnectivityReque
   ["arc-outbound-only", {}, true],
   ["arc-outbound-only", { clusterConnect: true }, true],
   ["arc-outbound-only", { clusterConnect: true, privateLink: true }, false],
-  ["arc-tls-inspection", {}, false],
+  ["arc-tls-inspection", {}, true],
   ["arc-tls-inspection", { tlsInspection: false }, false],
   ["arc-tls-inspection", { tlsInspection: true }, true],
   ["arc-tls-inspection", { tlsInspection: true, azureLocal: true }, true],
@@ -40,15 +40,19 @@ const rows: readonly (readonly [rule: string, request: Partial<ConnectivityReque
   // the vendor's other documents say that Azure Local does not support it
   ["arc-private-link-services", { azureLocal: true, onPremisesConnection: "vpn" }, false],
   ["arc-private-link-services", { arcGateway: true }, false],
-  ["arc-dns-forwarder", {}, false],
+  ["arc-dns-forwarder", {}, true],
+  ["arc-dns-forwarder", { onPremisesConnection: "expressroute" }, true],
+  ["arc-dns-forwarder", { onPremisesConnection: "vpn", privateLink: false }, true],
+  ["arc-dns-forwarder", { onPremisesConnection: "internet" }, false],
   ["arc-dns-forwarder", { privateLink: true }, true],
   ["arc-dns-forwarder", { privateLink: true, azureLocal: true }, false],
   ["arc-dns-forwarder", { privateLink: true, arcGateway: true }, false],
-  ["arc-firewall-objects", {}, false],
+  ["arc-firewall-objects", {}, true],
   ["arc-firewall-objects", { firewall: false }, false],
   ["arc-firewall-objects", { firewall: true }, true],
   ["arc-firewall-objects", { tlsInspection: true }, true],
-  ["arc-firewall-objects", { proxy: {} }, false],
+  ["arc-firewall-objects", { proxy: {} }, true],
+  ["arc-firewall-objects", { firewall: false, proxy: {} }, false],
   ["arc-firewall-objects", { proxy: { http: "http://10.0.0.8:3128" } }, true],
   ["arc-status-alerts", { monitoring: false }, true],
   ["arc-30-days", {}, false],
@@ -70,6 +74,26 @@ describe("recommendationRows", () => {
       expect(recommendations.find((each) => each.rule === rule)?.applies).to.equal(applies);
     });
   }
+
+  it("recommend a DNS forwarder wherever Private Link is recommended, and nowhere else", () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        // with a scope and a connection over the internet, the request contradicts itself, which is an error
+        fc.pre(request.privateLink !== true);
+        const { recommendations } = assessConnectivity(request);
+        const applies = (id: string) => recommendations.find(({ rule }) => rule === id)?.applies;
+        expect(applies("arc-dns-forwarder")).to.equal(applies("arc-private-link-services"));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("say if that what decides is not given", () => {
+    const { recommendations } = assessConnectivity(plainRequest());
+    for (const id of ["arc-tls-inspection", "arc-firewall-objects"]) {
+      expect(recommendations.find(({ rule }) => rule === id)?.text, id).to.match(/^The request does not say whether /);
+    }
+  });
 
   it("explain in a sentence of their own why they apply or not", () => {
     const texts = new Map<string, Set<string>>();

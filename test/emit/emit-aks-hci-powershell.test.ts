@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { autoscalerProfiles } from "../../lib/emit/commands/autoscaler-profile.js";
 import { emitAksHciPowershell, PlanError, planNetwork } from "../../lib/index.js";
 import type { NetworkPlan, WindowsServerRequest } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
@@ -106,7 +107,8 @@ describe("emitAksHciPowershell", () => {
       { numRuns: 1, seed: 1 },
     );
     if (plan === undefined) return expect.fail("no plan");
-    const names = readPowershell(scriptOf(plan), parameters).map(({ name }) => name);
+    const calls = readPowershell(scriptOf(plan), parameters).map(({ name }) => name);
+    const names = calls.filter((name) => name !== "New-AksHciAutoScalerProfile");
     expect([...new Set(names)].slice(0, 7)).to.deep.equal([
       "New-AksHciNetworkSetting",
       "Set-AksHciConfig",
@@ -141,14 +143,76 @@ describe("emitAksHciPowershell", () => {
     expect(networksIn(later)).to.deep.equal(["New-AksHciNetworkSetting other", "New-AksHciClusterNetwork aksnet", false]);
   });
 
-  it("says that nothing enlarges node pools to their maxCount", () => {
+  const growing = (nodePools: WindowsServerRequest["clusters"][number]["nodePools"], name = "clustera") => {
     const { request: requested } = contractPlan("windows-server-static");
     const request = requested as WindowsServerRequest;
     const [cluster] = request.clusters;
-    const grown = { ...cluster, nodePools: [{ name: "linux", nodeCount: 2, maxCount: 4 }] } as (typeof request.clusters)[number];
-    const note = "# Note: node pools get their nodeCount. The autoscaler, which can enlarge them to their maxCount, is not set up here.";
-    expect(scriptOf(planNetwork({ ...request, clusters: [grown] }))).to.include(note);
-    expect(scriptOf(planNetwork(request))).not.to.include("autoscaler");
+    const virtualNetworks = request.virtualNetworks.map(({ vipPoolStart, vipPoolEnd, k8sNodeIpPoolStart, k8sNodeIpPoolEnd, ...kept }) => ({
+      ...kept,
+      addressPrefix: "172.16.8.0/24",
+    }));
+    const clusters = [{ ...cluster, name, nodePools }] as WindowsServerRequest["clusters"];
+    const { files, findings } = emitAksHciPowershell(planNetwork({ ...request, virtualNetworks, clusters }));
+    const calls = readPowershell(files[0]?.content ?? "", parameters);
+    return {
+      findings,
+      parametersOf: (cmdlet: string) => calls.filter((call) => call.name === cmdlet).map((call) => call.parameters),
+      calls,
+    };
+  };
+
+  it("sets up the autoscaler of a cluster before the cluster, from the fewest nodes to the counted maximum", () => {
+    const { parametersOf, calls, findings } = growing([
+      { name: "one", nodeCount: 3, maxCount: 6 },
+      { name: "two", nodeCount: 2, maxCount: 6 },
+    ]);
+    expect(findings).to.deep.equal([]);
+    expect(parametersOf("New-AksHciAutoScalerProfile")).to.deep.equal([
+      { name: "clusteraautoscaler", autoScalerProfileConfig: { "min-node-count": 2, "max-node-count": 6 } },
+    ]);
+    expect(parametersOf("New-AksHciCluster")[0]).to.include({ enableAutoScaler: true, autoScalerProfileName: "clusteraautoscaler" });
+    expect(parametersOf("New-AksHciNodePool")[0]).to.not.have.property("disableAutoScaler");
+    const order = calls.map((call) => call.name);
+    expect(order.indexOf("New-AksHciAutoScalerProfile")).to.be.lessThan(order.indexOf("New-AksHciCluster"));
+  });
+
+  it("keeps the number of nodes of a pool without a maximum, and of one that has as many as the others may have", () => {
+    const { parametersOf, findings } = growing([
+      { name: "fixed", nodeCount: 2 },
+      { name: "one", nodeCount: 1, maxCount: 2 },
+      { name: "same", nodeCount: 3, maxCount: 3 },
+      { name: "two", nodeCount: 2, maxCount: 4 },
+    ]);
+    expect(parametersOf("New-AksHciAutoScalerProfile")[0]?.autoScalerProfileConfig).to.deep.equal({
+      "min-node-count": 1,
+      "max-node-count": 2,
+    });
+    expect(parametersOf("Set-AksHciNodePool")).to.deep.equal([{ clusterName: "clustera", name: "fixed", autoScaler: false }]);
+    expect(parametersOf("New-AksHciNodePool").map(({ name, disableAutoScaler }) => [name, disableAutoScaler])).to.deep.equal([
+      ["one", undefined],
+      ["same", true],
+      ["two", true],
+    ]);
+    expect(findings.map(({ rule, path, received }) => [rule, path, received])).to.deep.equal([
+      ["emit-autoscaler-profile", "/request/clusters/0/nodePools/3/maxCount", 4],
+    ]);
+  });
+
+  it("names a profile with letters and digits only, and no two alike", () => {
+    const { parametersOf } = growing([{ name: "one", nodeCount: 1, maxCount: 2 }], "East.1");
+    expect(parametersOf("New-AksHciAutoScalerProfile")[0]?.name).to.equal("east1autoscaler");
+    const plan = contractPlan("windows-server-static");
+    const request = plan.request as WindowsServerRequest;
+    const [cluster] = request.clusters;
+    const clusters = ["a.b", "ab", "a_b"].map((name) => ({ ...cluster, name, nodePools: [{ name: "one", nodeCount: 1, maxCount: 2 }] }));
+    const profiles = autoscalerProfiles({ ...plan, clusters } as NetworkPlan, { ...request, clusters } as WindowsServerRequest);
+    expect([...profiles.values()].map(({ name }) => name)).to.deep.equal(["abautoscaler", "abautoscaler2", "abautoscaler3"]);
+  });
+
+  it("sets up no autoscaler where no pool may grow", () => {
+    const { calls } = growing([{ name: "one", nodeCount: 2, maxCount: 2 }]);
+    expect(calls.map(({ name }) => name)).to.not.include("New-AksHciAutoScalerProfile");
+    expect(scriptOf(contractPlan("windows-server-static"))).not.to.match(/autoscaler/i);
   });
 
   it("gives the AKS host its folders, ports, MAC pool and cloud service", () => {

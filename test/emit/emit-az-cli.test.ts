@@ -13,12 +13,15 @@ import { expectShape } from "../plan/against-schema.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
 import { contractPlan, contractRequests } from "./requests.js";
 import { readAzCall } from "./scripts/read-az-call.js";
-import { callsIn, runBash } from "./scripts/run-bash.js";
+import { callsIn, runBash, versionsOf } from "./scripts/run-bash.js";
 import { summaryOfCalls, summaryOfPlan } from "./scripts/summary.js";
 import { variables } from "./scripts/variables.js";
 
 const platforms = ["azure-local", "vmware", "azure-cni"] as const;
 const scriptOf = (plan: NetworkPlan) => emitAzCli(plan).files[0]?.content ?? "";
+
+/** The versions of az that a platform needs. */
+const versionsFor = (platform: (typeof platforms)[number]) => versionsOf(platform === "vmware" ? "1.0.0b1" : undefined);
 
 /** The first plans of a generator; a failing plan is shown completely. */
 const plansOf = (platform: (typeof platforms)[number], names: "plain" | "hostile", count: number) =>
@@ -36,14 +39,14 @@ describe("emitAzCli", () => {
 
     it(`reads back as the plan, of 1,000 random plans of ${platform}`, () => {
       const plans = plansOf(platform, "plain", 1000);
-      const calls = runBash(plans.map(scriptOf), variables);
+      const calls = runBash(plans.map(scriptOf), variables, versionsFor(platform));
       for (const [index, plan] of plans.entries())
         expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
     });
 
     it(`passes az every text of ${platform} unchanged, whatever it contains`, () => {
       const plans = plansOf(platform, "hostile", 150);
-      const calls = runBash(plans.map(scriptOf), variables);
+      const calls = runBash(plans.map(scriptOf), variables, versionsFor(platform));
       for (const [index, plan] of plans.entries())
         expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
     });
@@ -82,7 +85,8 @@ describe("emitAzCli", () => {
       folder = mkdtempSync(join(tmpdir(), "aks-netplan-az-"));
       const az = join(folder, "az");
       // reads its standard input, as az may, and fails on request
-      writeFileSync(az, '#!/bin/sh\ncat >/dev/null\nprintf "%s\\0" "$#" "$@" >>"$CALLS"\ncase "$*" in *"$FAIL"*) exit 3;; esac\n');
+      const record = 'cat >/dev/null\nprintf "%s\\0" "$#" "$@" >>"$CALLS"\ncase "$*" in *"$FAIL"*) exit 3;; esac\n';
+      writeFileSync(az, `#!/bin/sh\nif [ "$1" = version ]; then printf '%s\\r\\n' "$VERSIONS"; exit; fi\n${record}`);
       chmodSync(az, 0o755);
     });
     after(() => rmSync(folder, { recursive: true }));
@@ -94,7 +98,7 @@ describe("emitAzCli", () => {
         input: script,
         encoding: "utf8",
         cwd: folder,
-        env: { PATH: `${folder}:${process.env.PATH ?? ""}`, CALLS: calls, FAIL: fail, ...environment },
+        env: { PATH: `${folder}:${process.env.PATH ?? ""}`, CALLS: calls, FAIL: fail, VERSIONS: versionsOf(), ...environment },
       });
       return { status, stdout, stderr, calls: callsIn(readFileSync(calls, "utf8")) };
     }
@@ -114,6 +118,8 @@ describe("emitAzCli", () => {
             .join(" "),
         ),
       ).to.deep.equal([
+        "provider register",
+        "ad sp show",
         "stack-hci-vm network lnet create",
         "aksarc create",
         "aksarc nodepool add",
@@ -123,7 +129,7 @@ describe("emitAzCli", () => {
         "k8s-runtime load-balancer enable",
         "k8s-runtime load-balancer create",
       ]);
-      expect(calls[0]).to.include("ConvergedSwitch(management_compute_storage)");
+      expect(calls[2]).to.include("ConvergedSwitch(management_compute_storage)");
     });
 
     it("names every variable that is missing, and calls nothing", () => {
@@ -131,14 +137,14 @@ describe("emitAzCli", () => {
       expect({ status, calls, stderr }).to.deep.equal({
         status: 1,
         calls: [],
-        stderr: "not set: RESOURCE_GROUP CUSTOM_LOCATION ADMIN_GROUP_IDS\n",
+        stderr: "not set: RESOURCE_GROUP CUSTOM_LOCATION\n",
       });
     });
 
     it("uses the region of the plan if none is given", () => {
       const { LOCATION: _, ...others } = variables;
       const location = (environment: Readonly<Record<string, string>>) => {
-        const [call = []] = run(script(), environment).calls;
+        const call = run(script(), environment).calls.find((words) => words.includes("--location")) ?? [];
         return call[call.indexOf("--location") + 1];
       };
       expect(location(others)).to.equal("eastus");
@@ -147,7 +153,60 @@ describe("emitAzCli", () => {
 
     it("stops at the first call that fails", () => {
       const { status, calls } = run(script(), variables, "nodepool add");
-      expect([status, calls.length]).to.deep.equal([3, 3]);
+      expect([status, calls.length]).to.deep.equal([3, 5]);
+    });
+
+    it("creates nothing if the object id of MetalLB's provider cannot be read", () => {
+      const { status, calls } = run(script(), variables, "ad sp show");
+      expect([status, calls.map(([word]) => word)]).to.deep.equal([3, ["provider", "ad"]]);
+    });
+
+    it("needs no group of administrators", () => {
+      const groups = ({ calls }: ReturnType<typeof run>) =>
+        calls.filter(([word]) => word === "aksarc").flatMap((words) => words.filter((word) => /^a,b$|aad|^$/.test(word)));
+      expect(groups(run(script(), { ...variables, ADMIN_GROUP_IDS: "" }))).to.deep.equal([]);
+      expect(groups(run(script(), { ...variables, ADMIN_GROUP_IDS: "a,b" }))).to.deep.equal([
+        ...["--aad-admin-group-object-ids", "a,b"],
+        ...["--aad-admin-group-object-ids", "a,b"],
+      ]);
+    });
+
+    describe("checks the versions before it calls anything", () => {
+      const versions = JSON.parse(versionsOf()) as { extensions: Record<string, string> };
+      const rows = [
+        ["an old az", { ...versions, "azure-cli": "2.9.1" }, "azure-cli 2.57.0 or later is needed, installed: 2.9.1; run: az upgrade\n"],
+        [
+          "an old extension",
+          { ...versions, extensions: { ...versions.extensions, aksarc: "1.2.9" } },
+          "aksarc 1.2.23 or later is needed, installed: 1.2.9; run: az extension add --upgrade --name aksarc\n",
+        ],
+        [
+          "an extension that is not installed",
+          { ...versions, extensions: { aksarc: "1.2.23", "stack-hci-vm": "1.3.0" } },
+          "k8s-runtime 1.0.0 or later is needed, installed: none; run: az extension add --upgrade --name k8s-runtime\n",
+        ],
+      ] as const;
+      for (const [what, given, stderr] of rows)
+        it(`ends with ${what}`, () => {
+          const result = run(script(), { ...variables, VERSIONS: JSON.stringify(given, null, 2) });
+          expect(result).to.deep.include({ status: 1, stderr, calls: [] });
+        });
+
+      it("takes the oldest versions that are enough", () => {
+        const extensions = { aksarc: "1.2.23", "stack-hci-vm": "1.3.0", "k8s-runtime": "1.0.0" };
+        const result = run(script(), { ...variables, VERSIONS: JSON.stringify({ "azure-cli": "2.57.0", extensions }, null, 2) });
+        expect([result.status, result.stderr]).to.deep.equal([0, ""]);
+      });
+
+      it("takes the extension of the preview only, for VMware", () => {
+        const vmware = scriptOf(contractPlan("vmware"));
+        expect(run(vmware, { ...variables, VERSIONS: versionsOf("1.0.0b1") }).status).to.equal(0);
+        expect(run(vmware, { ...variables, VERSIONS: versionsOf("1.5.62") })).to.deep.include({
+          status: 1,
+          calls: [],
+          stderr: "aksarc 1.0.0b1 is needed, installed: 1.5.62; run: az extension add --name aksarc --version 1.0.0b1\n",
+        });
+      });
     });
   });
 

@@ -2,20 +2,23 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { marked } from "marked";
 import { emitMarkdown } from "../../lib/emit/emit-markdown.js";
+import { concerns } from "../../lib/emit/markdown/runbook-applies.js";
 import { runbookRows } from "../../lib/emit/markdown/runbook-rows.js";
 import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { rules } from "../../lib/rules/rules.js";
-import type { NetworkPlan, PlanRequest, RuleId } from "../../types/index.js";
+import type { AzureCniCluster, AzureLocalRequest, NetworkPlan, PlanRequest, RuleId } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
 import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
+import { validRequest } from "../helpers/valid-request.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
 import { cellsOf, shownAs } from "./markdown-reader.js";
-import { contractPlan, contractRequests } from "./requests.js";
+import { contractPlan, contractRequests, furtherPlans, multiRackPlan } from "./requests.js";
 
 const platforms = Object.keys(contractRequests) as PlanRequest["platform"][];
 
 const sections = [
   "What is built",
+  "Which address is for what",
   "Why it needs this many addresses",
   "In which order",
   "What to check first",
@@ -87,12 +90,99 @@ describe("emitMarkdown", () => {
       expect(cited.filter((id) => !ids.has(id))).to.deep.equal([]);
       const [request = ""] = contractRequests[platform];
       const content = emitMarkdown(contractPlan(request)).files[0]?.content ?? "";
-      steps.forEach(({ text }, index) => {
-        expect(content).to.include(`\n${index + 1}. ${text}`);
-      });
-      for (const { what, rule } of fixed) expect(content).to.include(`\n- ${what} (\`${rule}\`)\n`);
+      const plan = contractPlan(request);
+      steps
+        .filter(({ applies }) => applies?.(plan) ?? true)
+        .forEach(({ text }, index) => {
+          expect(content).to.include(`\n${index + 1}. ${text}`);
+        });
+      for (const { what, rule } of fixed) if (concerns(rule, plan)) expect(content).to.include(`\n- ${what} (\`${rule}\`)\n`);
     });
   }
+
+  const contentOf = (plan: NetworkPlan) => emitMarkdown(plan).files[0]?.content ?? "";
+
+  it("names BGP peers and their ASNs, the nodes of each cluster with the autoscaler, and what is reserved", () => {
+    const plan = furtherPlans.find(({ name }) => name === "azure-local-bgp")?.plan() ?? expect.fail("no plan");
+    const content = contentOf(plan);
+    expect(content).to.include("| line-1 | top-of-rack | `10.30.7.1` | 64513 | 64512 |");
+    expect(content).to.include("| line-1 | linux | 2 to 5 | 60 |");
+    expect(content).to.match(
+      / {3}- for line-1: addresses .*, BGP peers top-of-rack at `10\.30\.7\.1` with ASN `64513` and own ASN `64512` and /,
+    );
+    expect(contentOf(contractPlan("azure-local-open"))).to.include('| the reservation "printers" |');
+  });
+
+  it("has the spare addresses of a pool in its count", () => {
+    const request = contractPlan("azure-local-open").request as AzureLocalRequest;
+    const spared = planNetwork({ ...request, spare: { node: 5 } });
+    expect(contentOf(spared)).to.include("| plant-7 | ipPool | spare, in addition |  | 5 |  |");
+  });
+
+  it("registers the provider of MetalLB and looks up its object id, if there is something for MetalLB", () => {
+    const request = validRequest();
+    const commands = ["`az provider register --namespace Microsoft.KubernetesRuntime --wait`", "`az ad sp show --id 087fca6e"];
+    const withIt = contentOf(planNetwork(request));
+    for (const command of commands) expect(withIt).to.include(command);
+    const clusters = request.clusters.map(({ loadBalancer: _, ...cluster }) => ({ ...cluster, services: 0 }));
+    expect(contentOf(planNetwork({ ...request, clusters })))
+      .to.not.include("Microsoft.KubernetesRuntime")
+      .and.not.include("MetalLB on");
+  });
+
+  describe("omits checks that do not concern the plan", () => {
+    const local = validRequest();
+    const azure = validAzureCniRequest();
+    const azureWith = (change: Partial<AzureCniCluster>): PlanRequest => ({
+      ...azure,
+      clusters: azure.clusters.slice(0, 1).map((cluster) => ({ ...cluster, ...change })),
+    });
+    const withRange = (range: string): PlanRequest => ({
+      ...local,
+      logicalNetworks: local.logicalNetworks.map((network) => ({ ...network, reserved: [] })),
+      clusters: local.clusters
+        .slice(0, 1)
+        .map((cluster) => ({ ...cluster, loadBalancer: { advertiseMode: "BGP" as const, addresses: [range], bgpPeers: [peer] } })),
+    });
+    const peer = { myAsn: 64512, peerAsn: 64513, peerAddress: "10.30.7.1" };
+    const rows: readonly (readonly [rule: RuleId, request: PlanRequest, shown: boolean])[] = [
+      ["mr-fabric-network", local, false],
+      ["mr-fabric-network", multiRackPlan().request, true],
+      ["arc-azurelocal-gateway-limit", { ...local, arcGateway: false }, false],
+      ["arc-azurelocal-gateway-limit", { ...local, arcGateway: true }, true],
+      ["mlb-buggy", withRange("10.60.0.1-10.60.0.254"), false],
+      ["mlb-buggy", withRange("10.60.0.0/28"), true],
+      ["mlb-buggy", withRange("10.60.0.240/28"), true],
+      ["mlb-buggy", withRange("10.60.0.250-10.60.1.5"), true],
+      ["aks-external-traffic-policy", azureWith({ internalLoadBalancers: 0 }), false],
+      ["aks-external-traffic-policy", azureWith({ internalLoadBalancers: 1 }), true],
+      ["aks-source-of-nodes", azureWith({}), true],
+      ["aks-source-of-pods", azureWith({}), false],
+      ["aks-source-of-pods", azure, true],
+    ];
+    for (const [rule, request, shown] of rows)
+      it(`${shown ? "shows" : "omits"} ${rule}`, () => {
+        const content = contentOf(planNetwork(request));
+        expect(content.includes(`(\`${rule}\`)`)).to.equal(shown);
+        if (!shown) expect(content).to.not.include(rule);
+      });
+
+    it("says nothing of multi-rack deployments to others", () => {
+      for (const name of contractRequests["azure-local"]) expect(contentOf(contractPlan(name))).to.not.match(/multi-rack/i);
+    });
+  });
+
+  it("cites the document of the platform for a pool that is full", () => {
+    for (const [name, document] of [
+      ["azure-local-open", "Create logical networks for Azure Local VMs enabled by Azure Arc"],
+      ["windows-server-static", "Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI"],
+    ] as const) {
+      const content = contentOf(contractPlan(name));
+      expect(content).to.match(new RegExp(`\\| \`pool-no-headroom\` \\| ${document}, `));
+      expect(content).to.match(new RegExp(`\\| \`pool-no-headroom\` \\| A pool cannot[^|]*\\| ${document}, `));
+    }
+    expect(contentOf(contractPlan("windows-server-static"))).to.not.include("Azure Local");
+  });
 
   it("has new subnets created, and no existing one", () => {
     const { content = "" } = emitMarkdown(planNetwork(validAzureCniRequest())).files[0] ?? {};

@@ -77,7 +77,7 @@ describe("emitMetalLb", () => {
           const objects = objectsOf(files[index] as RenderedFile);
           for (const object of objects) {
             expect(nameOf(object)).to.match(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
-            expect(at(object, "metadata", "namespace")).to.equal("kube-system");
+            expect(at(object, "metadata", "namespace")).to.equal("metallb-system");
           }
           const [pool, ...others] = ofKind(objects, "IPAddressPool");
           expect(others).to.deep.equal([]);
@@ -141,6 +141,28 @@ describe("emitMetalLb", () => {
         'the name "---" is not allowed there; "peer-3" is used instead',
       ],
     ]);
+  });
+
+  it("writes the namespace of the options into every object, and refuses one that Kubernetes does not allow", () => {
+    const plan = furtherPlans.find(({ name }) => name === "azure-local-bgp")?.plan() ?? expect.fail("no plan");
+    const namespaces = (file: RenderedFile) => objectsOf(file).map((object) => textAt(object, "metadata", "namespace"));
+    const namespace = "a".repeat(63);
+    expect(new Set(emitMetalLb(plan, { namespace }).files.flatMap(namespaces))).to.deep.equal(new Set([namespace]));
+    for (const wrong of ["", "Kube", "-a", "a-", "a.b", "a".repeat(64), "a\n"]) {
+      expect(() => emitMetalLb(plan, { namespace: wrong }), wrong)
+        .to.throw(PlanError)
+        .with.nested.property("findings[0]")
+        .that.includes({ rule: "emit-namespace", path: "/namespace", received: wrong });
+    }
+  });
+
+  it("writes the addresses of a cluster on VMware, whose load balancer is not part of the request", () => {
+    const plan = contractPlan("vmware");
+    const { files } = emitMetalLb(plan);
+    const [objects = []] = files.map(objectsOf);
+    expect(objects.map((object) => at(object, "kind"))).to.deep.equal(["IPAddressPool", "L2Advertisement"]);
+    const [{ start, end } = expect.fail("no range")] = plan.clusters[0]?.loadBalancerRanges ?? [];
+    expect(at(objects[0], "spec", "addresses")).to.deep.equal([`${start}-${end}`]);
   });
 
   it("has a file for each cluster, because MetalLB is not shared, and says that the first is not all", () => {

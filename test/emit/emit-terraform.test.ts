@@ -89,6 +89,19 @@ describe("emitTerraform", () => {
     expect(addresses(after)).to.have.lengthOf(addresses(before).length + 4);
   });
 
+  for (const platform of platforms) {
+    it(`${platform}: ignores the number of nodes of each pool with the autoscaler, and of no other`, () => {
+      fc.assert(
+        fc.property(randomPlans(platform), (plan) => {
+          const text = emitTerraform(plan).files[0]?.content ?? "";
+          const pools = plan.request.clusters.flatMap(({ nodePools }) => nodePools);
+          const ignored = [...text.matchAll(/ignore_changes +=\s*\[([^=]*?)\]\n/g)].flatMap(([, list = ""]) => list.match(/count/g) ?? []);
+          expect(ignored).to.have.lengthOf(pools.filter(({ maxCount }) => maxCount !== undefined).length);
+        }),
+      );
+    });
+  }
+
   it("refuses other platforms", () => {
     expect(() => emitTerraform(contractPlan("vmware"))).to.throw(PlanError, "there is no terraform for the platform");
   });

@@ -25,7 +25,7 @@ export const furtherPlans: readonly {
 }[] = [
   { platform: "azure-local", name: "azure-local-bgp", plan: bgpPlan },
   { platform: "azure-local", name: "azure-local-multi-rack", plan: multiRackPlan },
-  { platform: "azure-cni", name: "azure-cni-standing-subnets", plan: () => planNetwork(validAzureCniRequest()) },
+  { platform: "azure-cni", name: "azure-cni-existing-subnets", plan: () => planNetwork(validAzureCniRequest()) },
   { platform: "azure-cni", name: "azure-cni-pod-subnets", plan: podSubnetPlan },
 ];
 

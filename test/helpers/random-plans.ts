@@ -278,7 +278,7 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
     services: fc.nat(9),
     privateCluster: fc.constantFrom(true, false, undefined),
     integrated: fc.boolean(),
-    stands: fc.boolean(),
+    exists: fc.boolean(),
   });
   return fc
     .record({ clusters: fc.array(cluster, { minLength: 1, maxLength: 3 }), delegation: text, existing: fc.boolean(), second: fc.boolean() })
@@ -298,7 +298,7 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
           : {}),
       },
       clusters: clusters.map(
-        ({ text: name, networkModel, pools, dual, services, privateCluster, integrated, stands }, index): AzureCniCluster => {
+        ({ text: name, networkModel, pools, dual, services, privateCluster, integrated, exists }, index): AzureCniCluster => {
           // the other models have one family
           const families =
             dual && ["overlay", "pod-subnet-static-block"].includes(networkModel) ? { ipFamilies: ["IPv4" as const, "IPv6" as const] } : {};
@@ -316,7 +316,7 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
               ...(maxPods === undefined ? {} : { maxPods }),
               ...(maxSurge === undefined ? {} : { maxSurge }),
               ...(at === 0 ? {} : kind),
-              ...(existing && stands && networkModel === "overlay" ? { subnet: "nodes" } : {}),
+              ...(existing && exists && networkModel === "overlay" ? { subnet: "nodes" } : {}),
             })),
           };
         },

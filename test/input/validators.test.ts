@@ -40,7 +40,7 @@ describe("generated files", () => {
     it(`${name} needs nothing at run time but the formats`, () => {
       const code = readFileSync(new URL(`lib/input/validators/${name}`, root), "utf8");
       expect(
-        [...code.matchAll(/\b(?:from|require|import)\s*\(?\s*"([^"]+)"/g)]
+        [...code.matchAll(/(?:^import\b[^"]*|\b(?:require|import)\s*\(\s*)"([^"]+)"/gm)]
           .map((match) => match[1])
           .filter((from) => from !== "../formats.js"),
       ).to.deep.equal([]);

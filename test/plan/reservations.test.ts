@@ -10,7 +10,7 @@ describe("Reservations", () => {
     expect(new Reservations(undefined).ranges.length).to.equal(0);
   });
 
-  it("knows where each stands in the request and what it is called", () => {
+  it("knows where each exists in the request and what it is called", () => {
     expect(reserved.at(1)).to.deep.equal({ value: reserved.ranges.at(1), path: "/reserved/1", name: "printers" });
     expect([reserved.isNamed(0), reserved.isNamed(1), reserved.isNamed(3)]).to.deep.equal([false, true, undefined]);
     expect(reserved.nameOf(0)).to.deep.equal({ inMessages: "a reservation", inConflict: "10.0.0.1" });

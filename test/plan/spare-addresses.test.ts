@@ -3,7 +3,7 @@ import { spareAddresses } from "../../lib/plan/spare-addresses.js";
 
 describe("spareAddresses", () => {
   const rows: [reason: string, size: number, spare: number | string | undefined, expected: number][] = [
-    ["none is asked for", 27, undefined, 0],
+    ["none is requested", 27, undefined, 0],
     ["a count is taken as it is", 27, 5, 5],
     ["a percentage is rounded up", 27, "20%", 6],
     ["a percentage that comes out even is not", 50, "20%", 10],

@@ -88,7 +88,7 @@ export function testProperties(arbitrary: fc.Arbitrary<PlanRequest>): void {
   });
 }
 
-/** What holds for every plan: its shape, that it is the same again, and that it stands when it is planned anew from itself. */
+/** What holds for every plan: its shape, that it is the same again, and that it exists when it is planned again from itself. */
 export function testPlans(arbitrary: fc.Arbitrary<PlanRequest>): void {
   it("are checked beside each other without a throw, with repairs that work", () => {
     fc.assert(

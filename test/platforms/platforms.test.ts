@@ -50,7 +50,7 @@ describe("the platforms", () => {
     expect(new Set(titles).size).to.equal(titles.length);
   });
 
-  it("are told from other values", () => {
+  it("are distinguished from other values", () => {
     expect(["vmware", "abacus", "constructor", undefined, 7].map(isPlatform)).to.deep.equal([true, false, false, false, false]);
   });
 });

@@ -94,10 +94,10 @@ const diff: CliCommand = {
     "Tells what appeared in the vendor's endpoint lists since a day, what went, and when. With --output markdown the result is a text to hand on.",
   options: [
     ...options,
-    { flags: "--since <date>", description: "First day of which changes are told, YYYY-MM-DD.", group: "Date Arguments" },
+    { flags: "--since <date>", description: "First day of which changes are reported, YYYY-MM-DD.", group: "Date Arguments" },
     {
       flags: "--until <date>",
-      description: "Last day of which changes are told, YYYY-MM-DD. Default: the newest list.",
+      description: "Last day of which changes are reported, YYYY-MM-DD. Default: the newest list.",
       group: "Date Arguments",
     },
   ],

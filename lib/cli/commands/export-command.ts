@@ -1,4 +1,5 @@
 import type { Finding } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { type EmittedDocuments, loadEmitter } from "../../emit/emitters.js";
 import { formatIds, formats } from "../../emit/formats.js";
 import { platformNames } from "../../platforms/platforms.js";
@@ -14,6 +15,8 @@ export interface ExportRow<Input extends keyof EmittedDocuments> {
   /** The options for reading the document. */
   readonly options: readonly CliOption[];
   readonly examples: readonly Example[];
+  /** Further options, for the emitter. */
+  readonly emitting?: readonly CliOption[];
   /** The kind of document to write; its formats are the choices of `--format`. */
   readonly input: Input;
   read(values: OptionValues, context: CommandContext): Promise<EmittedDocuments[Input]>;
@@ -24,7 +27,7 @@ export interface ExportRow<Input extends keyof EmittedDocuments> {
  * folder.
  */
 export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportRow<Input>): CliCommand {
-  const { summary, description, examples, input } = row;
+  const { summary, description, examples, input, emitting = [] } = row;
   const ids = formatIds(input);
   return {
     name: "export",
@@ -49,6 +52,7 @@ export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportR
         description: "Write the files despite errors, and list the errors at the top.",
         group: "Export Arguments",
       },
+      ...emitting,
     ],
     needs: ["--file", "--format"],
     examples,
@@ -56,10 +60,16 @@ export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportR
     async run(values, context) {
       const id = choiceOf("--format", oneOf(values, "format") ?? "", ids);
       const folder = oneOf(values, "outputDir");
+      const namespace = oneOf(values, "namespace");
+      if (namespace !== undefined && id !== "metallb") throw new UsageError(`--namespace is for --format metallb; ${id} has none`);
       if (folder === "") throw new UsageError("--output-dir is empty; give it the path of a folder");
       const document = await row.read(values, context);
+      context.givenBy.set("/namespace", "--namespace");
       const emit = await loadEmitter(input, id);
-      const { files, findings } = emit(document, { allowErrors: isGiven(values, "allowErrors") });
+      const { files, findings } = emit(document, {
+        allowErrors: isGiven(values, "allowErrors"),
+        ...defined({ namespace }),
+      });
       if (folder !== undefined) await context.writeFiles(folder, files);
       const own: readonly Finding[] = document.findings;
       return { text: files[0]?.content ?? "", findings: [...own, ...findings] };

@@ -12,10 +12,10 @@ export const driftCommand: CliCommand = {
   name: "drift",
   summary: "Compare a plan with what exists.",
   description:
-    "Reads documents of any kind that 'aks-netplan plan import' reads, and lists what of the plan is missing, changed or extra, and what it takes to put each difference right. " +
-    "What no document shows is unknown and no drift. The exit code is 1 if there is drift, and the result is printed all the same.",
+    "Reads documents of any kind that 'aks-netplan plan import' reads, and lists what is missing, changed or extra compared with the plan, and what it takes to correct it. " +
+    "A value that no document contains is unknown, which is not drift. If there is drift, the result is printed and the exit code is 1.",
   options: [
-    { flags: "--plan <path>", description: "Path of the finished plan, the output of 'plan create'.", group: "Input Arguments" },
+    { flags: "--plan <path>", description: "Path of the finished plan (output of 'plan create').", group: "Input Arguments" },
     documentsOption,
   ],
   needs: ["--plan", "--file"],
@@ -28,7 +28,7 @@ export const driftCommand: CliCommand = {
   ],
   async run(values, context) {
     if (oneOf(values, "plan") === "-" && manyOf(values, "file")?.includes("-") === true)
-      throw new UsageError("standard input can be read only once; --plan and --file ask for it");
+      throw new UsageError("standard input can be read only once, but --plan and --file both name it");
     const plan = (await readKind("--plan", oneOf(values, "plan") ?? "-", ["finished plan"], context)) as NetworkPlan;
     const documents = await importedDocuments(values, context);
     const { findDrift } = await import("../../import/find-drift.js");
@@ -48,12 +48,13 @@ export const freeCommand: CliCommand = {
   name: "free",
   summary: "Show what is free in each network.",
   description:
-    "Prints the free ranges of each network and the largest free blocks that are aligned to their size: of a finished plan, of a request, which is planned first, or of documents of any kind that 'aks-netplan plan import' reads.",
+    "Prints the free ranges of each network, and the largest free blocks that are aligned to their size. " +
+    "--file is a finished plan, a request, which is planned first, or documents of any kind that 'aks-netplan plan import' reads.",
   options: [documentsOption],
   needs: ["--file"],
   examples: [
-    { purpose: "What a plan leaves free", line: "plan free --file plan.json --output table" },
-    { purpose: "What is free in networks that exist", line: "plan free --file lnets.json clusters.json netbox.csv" },
+    { purpose: "The free addresses of a plan", line: "plan free --file plan.json --output table" },
+    { purpose: "The free addresses of existing networks", line: "plan free --file lnets.json clusters.json netbox.csv" },
   ],
   async run(values, context) {
     const value = await freeReport(values, context);

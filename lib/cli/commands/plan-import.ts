@@ -91,6 +91,9 @@ export function ofDocument(finding: Finding): Finding {
   return finding.path.startsWith("/documents/") ? { ...finding, path: "" } : finding;
 }
 
+/** The maximum number of unknown values that are named. */
+const mostNamed = 8;
+
 function nameOf(path: string): string {
   return path === "-" ? "standard input" : path;
 }
@@ -100,13 +103,18 @@ function filesOf({ request, plan, ...rest }: ImportResult): RenderedFile[] {
   return [file("request.json", request), file("import.json", rest), ...(plan === undefined ? [] : [file("previous.json", plan)])];
 }
 
-/** Returns the unknown values as findings, each with its place in the request and the command that prints it. */
+/** Returns one finding that names the unknown values. Tables, comments and import.json say more about each. */
 function unknownFindings({ unknown }: ImportResult): Finding[] {
-  return unknown.map(({ path, reason, command }) => ({
-    rule: "import-unknown",
-    severity: "info",
-    path: `/request${path}`,
-    message: `unknown: ${reason}${command === undefined ? "" : `; print it with: ${command}`}`,
-    source: { document: "aks-netplan", section: "Import", basis: "inferred" },
-  }));
+  if (unknown.length === 0) return [];
+  const names = unknown.slice(0, mostNamed).map(({ path }) => path.slice(1));
+  const rest = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : "";
+  return [
+    {
+      rule: "import-unknown",
+      severity: "warning",
+      path: "",
+      message: `unknown: ${names.join(", ")}${rest}; --output table and --comments show the command that prints each`,
+      source: { document: "aks-netplan", section: "Import", basis: "inferred" },
+    },
+  ];
 }

@@ -170,6 +170,17 @@ const exportPlan = exportCommand({
       purpose: "All files of a format, from a request",
       line: "plan export --file request.json --format az-powershell --output-dir deploy --output none",
     },
+    {
+      purpose: "Objects for the MetalLB extension of AKS Arc, which reads kube-system",
+      line: "plan export --file plan.json --format metallb --namespace kube-system",
+    },
+  ],
+  emitting: [
+    {
+      flags: "--namespace <name>",
+      description: "The namespace of MetalLB and its objects, for --format metallb. The default is metallb-system.",
+      group: "Export Arguments",
+    },
   ],
   input: "network-plan",
   async read(values, context) {

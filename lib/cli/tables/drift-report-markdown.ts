@@ -9,7 +9,7 @@ export function driftReportMarkdown({ drifted, changes, unknown, findings }: Dri
   if (changes.length > 0)
     parts.push(
       table(
-        ["Change", "Where", "Planned", "Actual", "To put right"],
+        ["Change", "Where", "Planned", "Actual", "To correct it"],
         changes.map(({ kind, path, planned, actual, impact, rule }) => [
           kind,
           path,
@@ -21,7 +21,7 @@ export function driftReportMarkdown({ drifted, changes, unknown, findings }: Dri
     );
   if (unknown.length > 0)
     parts.push(
-      `### Not known\n`,
+      `### Unknown\n`,
       table(
         ["Where", "Why", "Print it with"],
         unknown.map(({ path, reason, command }) => [path, reason, command ?? ""]),

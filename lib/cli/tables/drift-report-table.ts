@@ -11,7 +11,7 @@ const columns = [
   { header: "Where", wraps: true },
   { header: "Planned", wraps: true },
   { header: "Actual", wraps: true },
-  { header: "To put right" },
+  { header: "To correct it" },
   { header: "Rule", wraps: true, optional: true },
 ] as const;
 const unknownColumns = [
@@ -34,7 +34,7 @@ export function driftReportTable({ drifted, changes, unknown, findings }: DriftR
     paragraph(verdictOf(drifted, changes.length), width),
     section("Drift", rows.length === 0 ? "" : columnLayout(columns, rows, width)),
     section(
-      "Not known",
+      "Unknown",
       unknown.length === 0
         ? ""
         : columnLayout(
@@ -49,6 +49,6 @@ export function driftReportTable({ drifted, changes, unknown, findings }: DriftR
 
 /** The result in one sentence. */
 export function verdictOf(drifted: boolean, count: number): string {
-  if (!drifted) return "What exists is as planned, as far as the documents show it.";
+  if (!drifted) return "The existing network is as planned, as far as the documents show it.";
   return count === 1 ? "One thing differs from the plan." : `${count} things differ from the plan.`;
 }

@@ -13,7 +13,10 @@ export function freeReportTable({ networks, findings }: FreeReport, width: numbe
     const rows = free.map(({ start, end, size }) => [start, end, String(size)]);
     const blocks = largestBlocks.length === 0 ? "" : paragraph(`Largest blocks: ${largestBlocks.join(", ")}`, width);
     const title = `${name === undefined ? "" : `${name}, `}${addressPrefix}: ${freeCount} free`;
-    return section(title, `${rows.length === 0 ? "nothing\n" : columnLayout(columns, rows, width)}${blocks}`);
+    return section(title, `${rows.length === 0 ? "none\n" : columnLayout(columns, rows, width)}${blocks}`);
   });
-  return sections(...(parts.length === 0 ? [paragraph("No network is known.", width)] : parts), findingsSection(findings, width));
+  return sections(
+    ...(parts.length === 0 ? [paragraph("The documents contain no network with a prefix.", width)] : parts),
+    findingsSection(findings, width),
+  );
 }

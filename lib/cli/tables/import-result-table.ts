@@ -1,4 +1,5 @@
 import type { ImportResult } from "../../../types/index.js";
+import { valueAt } from "../../finding/json-pointer.js";
 import { columnLayout } from "../output/column-layout.js";
 import { findingsSection } from "./findings-section.js";
 import { paragraph } from "./paragraph.js";
@@ -22,7 +23,7 @@ export function importResultTable(result: ImportResult, names: readonly string[]
   const { request, sources, unknown, findings, platform } = result;
   const values = sources.map(({ path, document, pointer, line, column }) => [
     path,
-    shownValue(valueBelow(request, path)),
+    shownValue(valueAt(request, path)),
     [names[document] ?? `document ${document + 1}`, line === undefined ? (pointer ?? "") : `line ${line}, column ${column ?? 1}`]
       .filter((part) => part !== "")
       .join(", "),
@@ -42,11 +43,4 @@ export function importResultTable(result: ImportResult, names: readonly string[]
     ),
     findingsSection(findings, width),
   );
-}
-
-function valueBelow(request: unknown, path: string): unknown {
-  return path
-    .split("/")
-    .slice(1)
-    .reduce((value: unknown, token) => (value as Readonly<Record<string, unknown>> | undefined)?.[token], request);
 }

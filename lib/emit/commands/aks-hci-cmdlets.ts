@@ -8,6 +8,7 @@ import type {
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { isSameName } from "../../text/same-name.js";
+import { type AutoscalerProfile, autoscalerProfiles } from "./autoscaler-profile.js";
 import { type Cmdlet, type CmdletValue, local } from "./cmdlet.js";
 import { given, type ScriptVariable } from "./command.js";
 import { resourceGroup, subscription } from "./variables.js";
@@ -56,6 +57,7 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
   const variableOf = new Map(networks.map(({ requested, variable, index }) => [requested.name, index === host ? undefined : variable]));
   const hostNetwork = networks.find(({ index }) => index === host);
   if (hostNetwork === undefined) return [];
+  const profiles = autoscalerProfiles(plan, request);
   return [
     {
       purpose: `virtual network ${hostNetwork.planned.name} of the AKS host`,
@@ -100,7 +102,9 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
     },
     ...plan.clusters.flatMap((planned, index) => {
       const requested = request.clusters[index];
-      return requested === undefined ? [] : clusterCmdlets(planned, requested, index, variableOf.get(planned.network));
+      return requested === undefined
+        ? []
+        : clusterCmdlets({ planned, requested, index, vnet: variableOf.get(planned.network), profile: profiles.get(index) });
     }),
   ];
 }
@@ -161,27 +165,39 @@ function hostParameters({ cloudServiceCidr, ports = {}, macPoolStart, macPoolEnd
   ];
 }
 
-function clusterCmdlets(planned: PlannedCluster, requested: WindowsServerCluster, index: number, vnet: CmdletValue | undefined): Cmdlet[] {
+/** A cluster of the plan, with its network and its autoscaler. */
+interface ClusterContext {
+  readonly planned: PlannedCluster;
+  readonly requested: WindowsServerCluster;
+  readonly index: number;
+  /** If omitted, it is the network of the AKS host. */
+  readonly vnet: CmdletValue | undefined;
+  readonly profile: AutoscalerProfile | undefined;
+}
+
+function clusterCmdlets({ planned, requested, index, vnet, profile }: ClusterContext): Cmdlet[] {
   const path = pointer("/request/clusters", index);
   const name = given(planned.name, `${path}/name`);
   const poolName = (text: string, at: number) => given(text, pointer(path, "nodePools", at, "name"));
   const [first, ...others] = requested.nodePools;
-  return [
-    {
-      purpose: `cluster ${planned.name}`,
-      name: "New-AksHciCluster",
-      parameters: [
-        ["name", name],
-        ["controlPlaneNodeCount", requested.controlPlaneNodeCount],
-        ["nodePoolName", first === undefined ? undefined : poolName(first.name, 0)],
-        ["nodeCount", first?.nodeCount],
-        ["nodeMaxPodCount", first?.maxPods],
-        ["loadBalancerSettings", loadBalancerSettings],
-        // if omitted, it is the network of the AKS host
-        ["vnet", vnet],
-      ],
-    },
-    ...others.map((pool, other) => ({
+  const cluster: Cmdlet = {
+    purpose: `cluster ${planned.name}`,
+    name: "New-AksHciCluster",
+    parameters: [
+      ["name", name],
+      ["controlPlaneNodeCount", requested.controlPlaneNodeCount],
+      ["nodePoolName", first === undefined ? undefined : poolName(first.name, 0)],
+      ["nodeCount", first?.nodeCount],
+      ["nodeMaxPodCount", first?.maxPods],
+      ["osType", first?.osType],
+      ["loadBalancerSettings", loadBalancerSettings],
+      ["vnet", vnet],
+      ["enableAutoScaler", profile === undefined ? undefined : true],
+      ["autoScalerProfileName", profile?.name],
+    ],
+  };
+  const pools = others.map(
+    (pool, other): Cmdlet => ({
       purpose: `node pool ${pool.name} of cluster ${planned.name}`,
       name: "New-AksHciNodePool",
       parameters: [
@@ -189,7 +205,39 @@ function clusterCmdlets(planned: PlannedCluster, requested: WindowsServerCluster
         ["name", poolName(pool.name, other + 1)],
         ["count", pool.nodeCount],
         ["maxPodCount", pool.maxPods],
-      ] satisfies Parameters,
-    })),
+        ["osType", pool.osType],
+        // every pool that is added to a cluster with the autoscaler has it
+        ["disableAutoScaler", profile === undefined || profile.scales(pool) ? undefined : true],
+      ],
+    }),
+  );
+  return [
+    ...(profile === undefined ? [] : [profileCmdlet(planned, profile)]),
+    cluster,
+    ...(first === undefined || profile === undefined || profile.scales(first)
+      ? []
+      : [
+          {
+            purpose: `node pool ${first.name} of cluster ${planned.name} keeps its number of nodes`,
+            name: "Set-AksHciNodePool",
+            parameters: [
+              ["clusterName", name],
+              ["name", poolName(first.name, 0)],
+              ["autoScaler", false],
+            ],
+          } satisfies Cmdlet,
+        ]),
+    ...pools,
   ];
+}
+
+function profileCmdlet(planned: PlannedCluster, { name, minNodeCount, maxNodeCount }: AutoscalerProfile): Cmdlet {
+  return {
+    purpose: `autoscaler of cluster ${planned.name}, for each of its node pools that may grow`,
+    name: "New-AksHciAutoScalerProfile",
+    parameters: [
+      ["name", name],
+      ["autoScalerProfileConfig", { table: { "min-node-count": minNodeCount, "max-node-count": maxNodeCount } }],
+    ],
+  };
 }

@@ -51,6 +51,7 @@ export function aksarcCluster(
         ["--cluster-name", name],
         ["--name", given(pool.name, pointer(path, "nodePools", other + 1, "name"))],
         ...nodePoolOptions(pool),
+        ["--os-type", pool.osType],
       ]),
     })),
   ];

@@ -12,6 +12,7 @@ import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js"
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { azureCniSubnetRules } from "../../rules/azure-cni-subnet-rules.js";
 import { type Argument, type AzCommand, type CommandList, given, type OptionRow, optionsOf } from "./command.js";
+import { azVersion } from "./needed-versions.js";
 import { nodePoolOptions } from "./node-pool-options.js";
 import { holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
 
@@ -44,7 +45,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
   const [network] = plan.networks;
   const pools = network?.pools ?? [];
   const planned = pools.filter(({ origin }) => origin === "selected");
-  const stands = (virtualNetwork.subnets ?? []).length > 0 || planned.length < pools.length;
+  const exists = (virtualNetwork.subnets ?? []).length > 0 || planned.length < pools.length;
 
   function subnetId(prefix: string, requested: string | undefined): Argument {
     // an existing subnet may have several prefixes, so it is identified by its name and a planned one by its prefix
@@ -152,19 +153,20 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
     ]),
   });
 
+  const commands = [
+    ...(exists ? [] : [create]),
+    ...planned.map(subnet),
+    ...plan.clusters.flatMap((each, index) => {
+      const requested = request.clusters[index];
+      return requested === undefined ? [] : cluster(each, requested, index);
+    }),
+  ];
   return {
-    extensions: [],
-    commands: [
-      ...(stands ? [] : [create]),
-      ...planned.map(subnet),
-      ...plan.clusters.flatMap((each, index) => {
-        const requested = request.clusters[index];
-        return requested === undefined ? [] : cluster(each, requested, index);
-      }),
-    ],
+    needs: [azVersion(commands)],
+    commands,
     notes: [
       // creating it again would remove what the plan does not contain from its subnets
-      ...(stands ? [`virtual network ${virtualNetwork.name} and everything in it that existed before this plan are not changed`] : []),
+      ...(exists ? [`virtual network ${virtualNetwork.name} and everything in it that existed before this plan are not changed`] : []),
       ...request.clusters.flatMap(({ name, loadBalancer }) =>
         loadBalancer === undefined
           ? []

@@ -9,11 +9,13 @@ import type {
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { fabricNetwork } from "../document/fabric-network.js";
+import { kubernetesRuntime } from "../document/kubernetes-runtime.js";
 import { peerNames } from "../document/peer-names.js";
 import { addressRangeText } from "./address-range-text.js";
 import { aksarcCluster } from "./aksarc-cluster.js";
 import { type AzCommand, type CommandList, composed, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
-import { customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
+import { extensionVersions } from "./needed-versions.js";
+import { customLocation, holding, location, resourceGroup, resourceId, subscription, withoutAdminGroup } from "./variables.js";
 
 const connectedCluster = "Microsoft.Kubernetes/connectedClusters";
 
@@ -132,21 +134,45 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
     ];
   }
 
+  const commands = [
+    ...(plan.clusters.some(({ loadBalancerRanges = [] }) => loadBalancerRanges.length > 0) ? metalLbProvider() : []),
+    ...plan.networks.flatMap((planned, index) => {
+      const requested = request.logicalNetworks[index];
+      return requested === undefined ? [] : [network(planned, requested, index)];
+    }),
+    ...plan.clusters.flatMap((planned, index) => {
+      const requested = request.clusters[index];
+      return requested === undefined ? [] : cluster(planned, requested, index);
+    }),
+  ];
   return {
-    extensions: ["stack-hci-vm", "aksarc", "k8s-runtime"],
-    commands: [
-      ...plan.networks.flatMap((planned, index) => {
-        const requested = request.logicalNetworks[index];
-        return requested === undefined ? [] : [network(planned, requested, index)];
-      }),
-      ...plan.clusters.flatMap((planned, index) => {
-        const requested = request.clusters[index];
-        return requested === undefined ? [] : cluster(planned, requested, index);
-      }),
-    ],
+    needs: extensionVersions(commands),
+    commands,
     notes: [
       "az names the first node pool of a cluster itself",
       "VM sizes, operating systems and the Kubernetes version are az's defaults unless you add an option",
+      withoutAdminGroup,
     ],
   };
+}
+
+/** MetalLB belongs to a resource provider, whose identity in the tenant its extension must know. */
+function metalLbProvider(): AzCommand[] {
+  const { namespace, applicationId } = kubernetesRuntime;
+  return [
+    {
+      purpose: "resource provider of MetalLB, once for the subscription; registering it again changes nothing",
+      words: ["provider", "register"],
+      options: optionsOf([["--subscription", holding(subscription)], ["--namespace", namespace], ["--wait"]]),
+    },
+    {
+      purpose: "object id of this provider, which the commands for MetalLB look up; if you may not read it, nothing is created",
+      words: ["ad", "sp", "show"],
+      options: optionsOf([
+        ["--id", applicationId],
+        ["--query", "id"],
+        ["--output", "tsv"],
+      ]),
+    },
+  ];
 }

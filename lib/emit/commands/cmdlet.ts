@@ -5,8 +5,13 @@ export interface LocalVariable {
   readonly local: string;
 }
 
-/** The value of a parameter: our own text or a text of the plan, a number, a list, or the value of a variable. */
-export type CmdletValue = string | number | readonly string[] | Argument | ScriptVariable | LocalVariable;
+/** A hash table with numbers. */
+interface NumberTable {
+  readonly table: Readonly<Record<string, number>>;
+}
+
+/** The value of a parameter: our own text or a text of the plan, a number, a truth value, a list, a table, or a variable. */
+export type CmdletValue = string | number | boolean | readonly string[] | NumberTable | Argument | ScriptVariable | LocalVariable;
 
 /** One call of a cmdlet. Nothing in it is quoted. */
 export interface Cmdlet {

@@ -5,6 +5,8 @@ export interface ScriptVariable {
   readonly description: string;
   /** The value that the plan suggests. */
   readonly suggestion?: string;
+  /** It may be empty. An option with this value alone is then omitted. */
+  readonly optional?: true;
 }
 
 /** A part of an argument: text, or the value of a variable. */
@@ -33,10 +35,19 @@ export interface AzCommand {
   readonly options: readonly CommandOption[];
 }
 
+/** A version of az, or of an extension of it, that the commands need. */
+export interface NeededVersion {
+  /** `az`, or the name of an extension. */
+  readonly name: string;
+  readonly version: string;
+  /** No other version will do. */
+  readonly exactly?: true;
+}
+
 /** A plan as calls of az. */
 export interface CommandList {
-  /** az extensions that the commands belong to. */
-  readonly extensions: readonly string[];
+  /** az first, then the extensions that the commands belong to. */
+  readonly needs: readonly NeededVersion[];
   /** In the order in which they must run. */
   readonly commands: readonly AzCommand[];
   /** What the commands leave to the person who runs them, each in a few words that may contain any text of the plan. */

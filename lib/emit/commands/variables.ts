@@ -6,8 +6,13 @@ export const resourceGroup: ScriptVariable = { name: "RESOURCE_GROUP", descripti
 export const customLocation: ScriptVariable = { name: "CUSTOM_LOCATION", description: "ARM id of the custom location" };
 export const adminGroupIds: ScriptVariable = {
   name: "ADMIN_GROUP_IDS",
-  description: "object ids of the Microsoft Entra groups of administrators, separated by commas",
+  description: "object ids of the Microsoft Entra groups of administrators, separated by commas; may be empty",
+  optional: true,
 };
+
+/** What is left without a group of administrators. */
+export const withoutAdminGroup =
+  "without ADMIN_GROUP_IDS nobody is an administrator of the clusters by Microsoft Entra; az aksarc get-credentials --admin gives access to them";
 
 /** The region in which everything is created; the plan may suggest one. */
 export function location(suggestion?: string): ScriptVariable {

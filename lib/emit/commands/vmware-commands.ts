@@ -3,7 +3,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { addressRangeText } from "./address-range-text.js";
 import { aksarcCluster } from "./aksarc-cluster.js";
 import { type AzCommand, type CommandList, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
-import { customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
+import { customLocation, holding, location, resourceGroup, resourceId, subscription, withoutAdminGroup } from "./variables.js";
 
 const kubernetesVersion: ScriptVariable = {
   name: "KUBERNETES_VERSION",
@@ -41,11 +41,15 @@ export function vmwareCommands(plan: NetworkPlan, request: VmwareRequest): Comma
   function cluster(planned: PlannedCluster, requested: VmwareCluster, index: number): AzCommand[] {
     const vnetId = resourceId("Microsoft.HybridContainerService/virtualNetworks", networks.get(planned.network) ?? "", "");
     const version: readonly OptionRow[] = [["--kubernetes-version", holding(kubernetesVersion)]];
-    return aksarcCluster(planned, requested, pointer("/request/clusters", index), { common, region, vnetId, version });
+    return aksarcCluster(planned, withoutMaximum(requested), pointer("/request/clusters", index), { common, region, vnetId, version });
   }
 
   return {
-    extensions: ["aksarc"],
+    // only the version of the preview has --vsphere-segment-name, and the vendor's page installs exactly this one
+    needs: [
+      { name: "az", version: "2.32.0" },
+      { name: "aksarc", version: "1.0.0b1", exactly: true },
+    ],
     commands: [
       ...request.segments.map(network),
       ...plan.clusters.flatMap((planned, index) => {
@@ -61,6 +65,17 @@ export function vmwareCommands(plan: NetworkPlan, request: VmwareRequest): Comma
       ),
       "az names the first node pool of a cluster itself",
       "VM sizes and operating systems are az's defaults unless you add an option",
+      ...(request.clusters.some(({ nodePools }) => nodePools.some(({ nodeCount, maxCount = nodeCount }) => maxCount > nodeCount))
+        ? [
+            "node pools get their nodeCount; aksarc 1.0.0b1 has no autoscaler, so scale them with az aksarc nodepool scale, up to their maxCount",
+          ]
+        : []),
+      withoutAdminGroup,
     ],
   };
+}
+
+/** The az extension of the preview has no autoscaler. */
+function withoutMaximum(cluster: VmwareCluster): VmwareCluster {
+  return { ...cluster, nodePools: cluster.nodePools.map(({ maxCount: _, ...pool }) => pool) };
 }

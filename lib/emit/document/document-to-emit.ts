@@ -17,6 +17,8 @@ export interface DocumentToEmit<Document> {
   readonly document: Document;
   /** Error findings of the document: empty unless errors were allowed. */
   readonly errors: readonly Finding[];
+  /** The options of the caller, which are valid. */
+  readonly options: EmitOptions;
 }
 
 /** A plan to emit, with the lines at the top of its files. */
@@ -37,10 +39,11 @@ export function planToDraw(plan: unknown, options: EmitOptions | undefined): Doc
  * request no longer match after an edit
  */
 export function planToEmit(plan: unknown, options: EmitOptions | undefined): PlanToEmit {
-  const { document, errors } = planToDraw(plan, options);
+  const { document, errors, options: valid } = planToDraw(plan, options);
   const edited = checkEditedPlan(document);
   if (edited.length > 0) throw new PlanError(edited);
-  return { document, errors, header: headerLines({ platform: document.platform, rules: citedRules(document), errors }) };
+  const { platform, findings } = document;
+  return { document, errors, options: valid, header: headerLines({ platform, rules: citedRules(document), findings, errors }) };
 }
 
 /** Returns a port matrix for an emitter. @throws PlanError if it is not a port matrix, or has errors that are not allowed */
@@ -52,15 +55,15 @@ function documentToEmit<Document extends { readonly findings: readonly Finding[]
   reading: ReadResult<Document>,
   options: EmitOptions | undefined,
 ): DocumentToEmit<Document> {
-  const { allowErrors = false } = valueRead(readEmitOptions(options ?? {}));
+  const valid = valueRead(readEmitOptions(options ?? {}));
   const document = valueRead(reading);
   const errors = document.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0 && !allowErrors) {
+  if (errors.length > 0 && valid.allowErrors !== true) {
     const refusal = findingOf(emitRules["emit-has-errors"], {
       path: "/findings",
       message: `there ${errors.length === 1 ? "is" : "are"} ${counted(errors.length, "error finding")}; resolve them and plan again, or allow errors`,
     });
     throw new PlanError([refusal, ...errors]);
   }
-  return { document, errors };
+  return { document, errors, options: valid };
 }

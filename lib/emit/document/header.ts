@@ -8,6 +8,8 @@ export interface HeaderSubject {
   readonly platform: string;
   /** Ids of the rules behind the document. Their source documents are listed. */
   readonly rules: readonly string[];
+  /** The findings of the document. If the source of a rule depends on the platform, that of its finding is listed. */
+  readonly findings?: readonly Finding[];
   /** Errors that the document was written in spite of. */
   readonly errors: readonly Finding[];
 }
@@ -21,12 +23,21 @@ const messageLimit = 300;
  * Guarantees: each line is one line without control and format characters, so that it cannot end a comment. The same subject
  * gives the same lines.
  */
-export function headerLines({ platform, rules: ids, errors }: HeaderSubject): string[] {
+export function headerLines({ platform, rules: ids, findings = [], errors }: HeaderSubject): string[] {
   const cited = new Set(ids);
-  const documents = [...new Set(rules.filter(({ id }) => cited.has(id)).map(({ source }) => `${source.document}, ${source.version}`))];
+  const titles = new Map(findings.map(({ rule, source }) => [rule, source.document]));
+  const documents = new Set(
+    rules
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, source: own }) => {
+        const title = titles.get(id) ?? own.document;
+        const source = title === own.document ? own : rules.find((rule) => rule.source.document === title)?.source;
+        return source === undefined ? shorten(title) : `${source.document}, ${source.version}`;
+      }),
+  );
   return [
     `Written by ${generator.name} ${generator.version} for the platform ${shorten(platform)}.`,
-    ...(documents.length === 0 ? [] : ["Source documents:", ...documents.map((document) => `- ${document}`)]),
+    ...(documents.size === 0 ? [] : ["Source documents:", ...[...documents].map((document) => `- ${document}`)]),
     ...(errors.length === 0
       ? []
       : [

@@ -1,13 +1,17 @@
 import type { NetworkPlan, PlannedCluster, PlannedNetwork, Platform, RuleId } from "../../../types/index.js";
 import { requestedNetworks } from "../../platforms/platforms.js";
 import { together } from "../../text/together.js";
+import { registerKubernetesRuntime, showKubernetesRuntime } from "../document/kubernetes-runtime.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
+import { hasLoadBalancer, nodesText, runbookClusters } from "./runbook-things.js";
 
 /** One step: what to do, the rules behind it, and a line for each object it concerns. */
 export interface RunbookStep {
   readonly text: string;
   readonly rules: readonly RuleId[];
   readonly lines?: (plan: NetworkPlan) => readonly string[];
+  /** Whether the plan has something for it to do. Without it, the step always applies. */
+  readonly applies?: (plan: NetworkPlan) => boolean;
 }
 
 /** The parts of a runbook that depend on the platform. */
@@ -25,6 +29,10 @@ function line(name: string, facts: Readonly<Record<string, string | undefined>>)
 
 function code(text: string | undefined): string | undefined {
   return text === undefined ? undefined : markdownCode(text);
+}
+
+function named(value: string | number | undefined): string | undefined {
+  return value === undefined ? undefined : markdownText(String(value));
 }
 
 function bounds(ranges: readonly { readonly start: string; readonly end: string }[] | undefined): string | undefined {
@@ -50,21 +58,13 @@ const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
     });
   });
 
-/** Returns the subnets that a cluster of a request names for something other than its nodes and pods. */
-function namedSubnets({ clusters }: NetworkPlan["request"], index: number): Readonly<Record<string, string | undefined>> {
-  const cluster = clusters[index];
-  if (cluster === undefined || !("networkModel" in cluster)) return {};
-  const { apiServerSubnet, loadBalancer } = cluster;
-  return {
-    "API server subnet": apiServerSubnet === undefined ? undefined : markdownText(apiServerSubnet),
-    "load balancer subnet": loadBalancer === undefined ? undefined : markdownText(loadBalancer.subnet),
-  };
-}
-
-const eachCluster = ({ clusters, request }: NetworkPlan): readonly string[] =>
-  clusters.map((cluster, index) =>
+const eachCluster = (plan: NetworkPlan): readonly string[] =>
+  runbookClusters(plan).map(({ planned: cluster, requested }) =>
     line(cluster.name, {
-      ...namedSubnets(request, index),
+      "API server subnet": named(requested.apiServerSubnet),
+      "load balancer subnet": named(requested.loadBalancer?.subnet),
+      "control plane nodes": named(requested.controlPlaneNodeCount),
+      "node pools": together(requested.nodePools.map((pool) => `${markdownText(pool.name)} with ${nodesText(pool)} nodes`)),
       network: markdownText(cluster.network),
       "control plane IP": code(cluster.controlPlaneIp),
       "pod range": together((cluster.podCidrs ?? [cluster.podCidr]).flatMap((prefix) => code(prefix) ?? [])),
@@ -73,10 +73,22 @@ const eachCluster = ({ clusters, request }: NetworkPlan): readonly string[] =>
     }),
   );
 
-const eachLoadBalancer = ({ clusters }: NetworkPlan): readonly string[] =>
-  clusters
-    .filter(({ loadBalancerRanges = [] }) => loadBalancerRanges.length > 0)
-    .map(({ name, loadBalancerRanges }) => line(name, { addresses: bounds(loadBalancerRanges) }));
+const eachLoadBalancer = (plan: NetworkPlan): readonly string[] =>
+  runbookClusters(plan)
+    .filter(({ planned }) => hasLoadBalancer(planned))
+    .map(({ planned, peers }) =>
+      line(planned.name, {
+        addresses: bounds(planned.loadBalancerRanges),
+        [peers.length === 1 ? "BGP peer" : "BGP peers"]: together(
+          peers.map(
+            ({ name, myAsn, peerAsn, peerAddress }) =>
+              `${markdownText(name)} at ${markdownCode(peerAddress)} with ASN ${markdownCode(String(peerAsn))} and own ASN ${markdownCode(String(myAsn))}`,
+          ),
+        ),
+      }),
+    );
+
+const withLoadBalancer = ({ clusters }: NetworkPlan): boolean => clusters.some(hasLoadBalancer);
 
 const outsideTheScope = (plan: NetworkPlan): readonly string[] =>
   plan.clusters.map((cluster: PlannedCluster) =>
@@ -115,9 +127,16 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
         lines: eachCluster,
       },
       {
-        text: "Enable MetalLB on each cluster that has load balancer addresses, then give it these addresses.",
+        text: "Register the resource provider of MetalLB once for the subscription, and look up the object id of its service principal. Templates have it as a parameter.",
+        rules: [],
+        lines: () => [registerKubernetesRuntime, showKubernetesRuntime].map(markdownCode),
+        applies: withLoadBalancer,
+      },
+      {
+        text: "Enable MetalLB on each cluster that has load balancer addresses, then create its BGP peers and give it these addresses.",
         rules: ["metallb-per-cluster", "mlb-modes"],
         lines: eachLoadBalancer,
+        applies: withLoadBalancer,
       },
       keep,
     ],
@@ -166,6 +185,7 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
         text: "Install a load balancer in each cluster that has addresses for one.",
         rules: ["vmw-load-balancer"],
         lines: eachLoadBalancer,
+        applies: withLoadBalancer,
       },
       keep,
     ],

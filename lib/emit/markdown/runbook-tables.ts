@@ -1,4 +1,4 @@
-import type { NetworkPlan, Rule } from "../../../types/index.js";
+import type { Finding, NetworkPlan, Rule } from "../../../types/index.js";
 import { rules } from "../../rules/rules.js";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown-text.js";
 
@@ -114,13 +114,18 @@ export function findingTable({ findings }: NetworkPlan): string[] {
   );
 }
 
-/** Lists the rules with these ids, and their sources. A rule that is not in the catalogue is only named. */
-export function ruleTable(ids: readonly string[]): string[] {
+/**
+ * Lists the rules with these ids, and their sources. A rule that is not in the catalogue is only named. If the source of a rule
+ * depends on the platform, that of its finding is shown.
+ */
+export function ruleTable(ids: readonly string[], findings: readonly Finding[] = []): string[] {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const sources = new Map<string, Finding["source"]>(findings.map(({ rule, source }) => [rule, source]));
   return markdownTable(
     ["Rule", "Statement", "Source", "Basis"],
     ids.map((id) => {
-      const { statement, source, basis } = byId.get(id) ?? {};
+      const { statement, source: own, basis } = byId.get(id) ?? {};
+      const source = own === undefined ? undefined : (sources.get(id) ?? own);
       return [code(id), text(statement), source === undefined ? "" : markdownText(`${source.document}, ${source.section}`), basis ?? ""];
     }),
   );

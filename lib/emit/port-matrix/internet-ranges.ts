@@ -1,4 +1,14 @@
-import { addressSet, firstAddress, formatRange, lastAddress, parsePrefix, specialPurposeRanges, subtract } from "../../address/index.js";
+import {
+  addressSet,
+  firstAddress,
+  formatPrefix,
+  formatRange,
+  lastAddress,
+  parsePrefix,
+  prefixesOfSet,
+  specialPurposeRanges,
+  subtract,
+} from "../../address/index.js";
 import type { Family } from "./end-parts.js";
 
 /**
@@ -7,6 +17,14 @@ import type { Family } from "./end-parts.js";
  */
 export function internetRanges(family: Family): readonly string[] {
   if (family === "ipv6") return ["2000::/3"];
-  const special = addressSet(specialPurposeRanges.map(({ prefix }) => parsePrefix(prefix)));
-  return subtract([{ first: firstAddress, last: lastAddress }], special).map(formatRange);
+  return subtract([{ first: firstAddress, last: lastAddress }], specialPurposeSet()).map(formatRange);
+}
+
+/** The addresses of IPv4 that are not public, as the shortest list of prefixes. */
+export function specialPurposePrefixes(): readonly string[] {
+  return prefixesOfSet(specialPurposeSet()).map(formatPrefix);
+}
+
+function specialPurposeSet() {
+  return addressSet(specialPurposeRanges.map(({ prefix }) => parsePrefix(prefix)));
 }

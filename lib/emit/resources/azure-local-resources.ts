@@ -2,6 +2,7 @@ import type { AzureLocalCluster, AzureLocalRequest, Finding, NetworkPlan, Planne
 import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { fabricNetwork } from "../document/fabric-network.js";
+import { registerKubernetesRuntime, showKubernetesRuntime } from "../document/kubernetes-runtime.js";
 import { peerNames } from "../document/peer-names.js";
 import { allowedName, kubernetesRuntimeName } from "./allowed-name.js";
 import { type Deployment, idOf, type ObjectValue, type Parameter, parameter, type Resource, type Value } from "./deployment.js";
@@ -11,7 +12,12 @@ import { resourceKeys } from "./resource-keys.js";
 const parameters = [
   { name: "location", type: "string", description: "Azure region of the Azure Local instance." },
   { name: "customLocationId", type: "string", description: "Resource id of the custom location of the Azure Local instance." },
-  { name: "adminGroupObjectIds", type: "array", description: "Object ids of the Microsoft Entra groups that administer the clusters." },
+  {
+    name: "adminGroupObjectIds",
+    type: "array",
+    description: "Object ids of the Microsoft Entra groups that administer the clusters; may be empty.",
+    optional: true,
+  },
   { name: "sshPublicKey", type: "string", description: "Public SSH key for the nodes of the clusters." },
   { name: "kubernetesVersion", type: "string", description: "Kubernetes version of the clusters, as az aksarc get-versions lists it." },
   { name: "controlPlaneVmSize", type: "string", description: "VM size of control plane nodes, as az aksarc vmsize list lists it." },
@@ -19,7 +25,7 @@ const parameters = [
   {
     name: "k8sRuntimeFpaObjectId",
     type: "string",
-    description: "Object id of the service principal of application 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c in the tenant.",
+    description: `Object id of the service principal of MetalLB. Register its provider: ${registerKubernetesRuntime}. Then look it up: ${showKubernetesRuntime}`,
   },
 ] as const satisfies readonly Parameter[];
 
@@ -62,7 +68,7 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
       ...loadBalancer({ keyOf, connected, provisioned, cluster, requested, index, findings }),
     ];
   });
-  if (plan.clusters.length > 0) {
+  if (request.clusters.some(({ nodePools }) => nodePools.some(({ osType }) => osType === undefined))) {
     findings.push(leftToVendor("/request/clusters", "the operating system of node pools, so it is Linux", "osType"));
   }
   return {
@@ -180,12 +186,12 @@ function provisionedCluster(
           loadBalancerProfile: { count: 0 },
         },
         agentPoolProfiles: requested.nodePools.map(
-          ({ name, nodeCount, maxCount, maxPods }): Value => ({
+          ({ name, nodeCount, maxCount, maxPods, osType }): Value => ({
             name,
             count: nodeCount,
             ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
             vmSize: given.nodeVmSize,
-            ...defined({ maxPods }),
+            ...defined({ maxPods, osType }),
           }),
         ),
         cloudProviderProfile: { infraNetworkProfile: { vnetSubnetIds: networkKey === undefined ? [] : [idOf(networkKey)] } },

@@ -39,6 +39,8 @@ export interface Parameter {
   readonly description: string;
   /** The value in the plan, if there is one, for the parameter file. */
   readonly value?: string;
+  /** A list that may be empty. */
+  readonly optional?: true;
 }
 
 /** One resource in the form of ARM, for every printer. */

@@ -1,9 +1,9 @@
-import { azWords, type Word } from "../commands/az-words.js";
-import type { AzCommand, CommandList } from "../commands/command.js";
+import { azWords, type OptionWords, type Word } from "../commands/az-words.js";
+import type { AzCommand, CommandList, NeededVersion } from "../commands/command.js";
 import { variablesOf } from "../commands/variables-of.js";
 import { powershellComment } from "../text/comment-text.js";
-import { joinPowershell } from "../text/powershell-text.js";
-import { needsAz } from "./needs-az.js";
+import { joinPowershell, quotePowershell } from "../text/powershell-text.js";
+import { installing, needsAz } from "./needs-az.js";
 import { parameterName, powershellParameters } from "./powershell-parameters.js";
 
 /** Characters that cmd.exe interprets outside double quotes. */
@@ -33,21 +33,54 @@ function Invoke-Az {
     if ($LASTEXITCODE -ne 0) { throw "az $($words[0..1] -join ' ') ended with exit code $LASTEXITCODE" }
 }`;
 
+/** Functions that stop the script if az, or an extension of it, does not have the version. */
+const assertVersion = `
+# Stops if az or one of its extensions is too old.
+function Assert-Version([string] $Name, [string] $Needed, [string] $Installed, [string] $Command) {
+    if (-not $Installed -or [version] ($Installed -replace '[^0-9.].*') -lt [version] $Needed) {
+        throw "$Name $Needed or later is needed, installed: $(if ($Installed) { $Installed } else { 'none' }); run: $Command"
+    }
+}`;
+const assertExactVersion = `
+# Stops if an extension of az has another version.
+function Assert-ExactVersion([string] $Name, [string] $Needed, [string] $Installed, [string] $Command) {
+    if ($Installed -ne $Needed) {
+        throw "$Name $Needed is needed, installed: $(if ($Installed) { $Installed } else { 'none' }); run: $Command"
+    }
+}`;
+
 /** Writes calls of az as a PowerShell script. @param header lines without the comment sign */
 export function azPowershellScript(list: CommandList, header: readonly string[]): string {
-  const { extensions, notes, commands } = list;
+  const { needs, notes, commands } = list;
   const lines = [
-    ...[...header, "", needsAz(extensions), ...notes.map((note) => `Note: ${note}.`), ""].map(powershellComment),
+    ...[...header, "", needsAz(needs), ...notes.map((note) => `Note: ${note}.`), ""].map(powershellComment),
     ...powershellParameters(variablesOf(commands)),
     invokeAz,
+    ...[assertVersion, ...(needs.some(({ exactly }) => exactly) ? [assertExactVersion] : []), ""],
+    "$versions = (Invoke-Az version --output json) -join '' | ConvertFrom-Json",
+    ...needs.map(checkOf),
     ...commands.flatMap((command) => ["", ...callOf(command)]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
+function checkOf(needed: NeededVersion): string {
+  const { name, version, exactly } = needed;
+  const installed = name === "az" ? "$versions.'azure-cli'" : `$versions.extensions.${quotePowershell(name)}`;
+  const [first, second, last] = [name, version, installing(needed)].map(quotePowershell);
+  return `${exactly === true ? "Assert-ExactVersion" : "Assert-Version"} ${first} ${second} ${installed} ${last}`;
+}
+
 function callOf(command: AzCommand): string[] {
-  const options = azWords(command).map((words) => words.map(wordOf).join(" "));
+  const options = azWords(command).map(optionText);
   return [powershellComment(command.purpose), [`Invoke-Az ${command.words.join(" ")}`, ...options].join(" `\n    ")];
+}
+
+/** Invoke-Az takes the words of a list apart; there are none if the variable is empty. */
+function optionText({ words, unlessEmpty }: OptionWords): string {
+  if (unlessEmpty === undefined) return words.map(wordOf).join(" ");
+  const texts = words.map((word) => joinPowershell(word.map((part) => (typeof part === "string" ? part : { name: parameterName(part) }))));
+  return `@(if ($${parameterName(unlessEmpty)}) { ${texts.join(", ")} })`;
 }
 
 function wordOf(word: Word, index: number): string {

@@ -44,8 +44,14 @@ function isScriptVariable(value: CmdletValue | undefined): value is ScriptVariab
 
 function literalOf(value: CmdletValue): string {
   if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "$true" : "$false";
   if (typeof value === "string") return quotePowershell(value);
   if (isScriptVariable(value)) return `$${parameterName(value)}`;
+  if ("table" in value) {
+    return `@{ ${Object.entries(value.table)
+      .map(([key, number]) => `${quotePowershell(key)} = ${number}`)
+      .join("; ")} }`;
+  }
   if ("local" in value) return `$${value.local}`;
   if ("parts" in value) return joinPowershell(value.parts);
   return `@(${value.map(quotePowershell).join(", ")})`;

@@ -12,7 +12,8 @@ export function parameterName({ name }: Pick<ScriptVariable, "name">): string {
 
 /** Writes the lines that read the variables of a script from parameters or the environment, and stop if one is missing. */
 export function powershellParameters(variables: readonly ScriptVariable[]): string[] {
-  const names = variables.map((variable) => quotePowershell(parameterName(variable)));
+  const needed = variables.filter(({ optional }) => optional !== true);
+  const names = needed.map((variable) => quotePowershell(parameterName(variable)));
   return [
     "# Values that the plan does not contain: parameters of the script, or environment variables.",
     "[CmdletBinding()]",

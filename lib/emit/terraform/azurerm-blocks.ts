@@ -191,7 +191,8 @@ function upgradeEntries(settings: Value | undefined, context: TerraformContext):
 
 /** Returns the counts of nodes in the body of a cluster that the autoscaler changes, as places that Terraform can ignore. */
 export function scaledCounts({ type, body }: Resource): HclExpression[] {
-  if (type !== "Microsoft.ContainerService/managedClusters") return [];
+  if (!["Microsoft.ContainerService/managedClusters", "Microsoft.HybridContainerService/provisionedClusterInstances"].includes(type))
+    return [];
   return listAt(body, "properties", "agentPoolProfiles").flatMap((pool, index) =>
     at(pool, "enableAutoScaling") === true ? [expression(`body.properties.agentPoolProfiles[${index}].count`)] : [],
   );

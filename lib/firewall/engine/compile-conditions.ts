@@ -1,12 +1,12 @@
 import type { FirewallCondition } from "../../../types/index.js";
 import { firewallRules } from "../../rules/firewall-rules.js";
 import { shorten } from "../../text/shorten.js";
-import { dimension, lastPort, lastProtocol } from "./dimensions.js";
+import { dimension, lastPort, lastProtocol, localEnd } from "./dimensions.js";
 import { difference, type Intervals, intervalsOf } from "./intervals.js";
 import { isSimplePattern, noName } from "./name-axis.js";
-import { intersections, type Product, productIntersection } from "./product.js";
+import { intersections, limitedTo, type Product, productIntersection } from "./product.js";
 import { portNumbers, protocolNumbers, protocolsWithPorts } from "./protocols.js";
-import type { Space } from "./space.js";
+import { type Space, typeTexts } from "./space.js";
 
 const { alternatives: most } = firewallRules["firewall-size"].values;
 const withPorts = intervalsOf(protocolsWithPorts.flatMap((number) => [number, number]));
@@ -51,6 +51,13 @@ function productsOf(condition: FirewallCondition, space: Space): readonly Produc
       return onNames(condition, space);
     case "family":
       return onFamily(values, not, space);
+    case "sourceType":
+    case "destinationType":
+      return onType(values, field === "sourceType" ? "source" : "destination", not, space);
+    case "mark":
+      return space.marks.products("packet", condition);
+    case "connectionMark":
+      return space.marks.products("connection", condition);
     case "state":
       return onState(values, not, space);
     case "unknown": {
@@ -62,12 +69,6 @@ function productsOf(condition: FirewallCondition, space: Space): readonly Produc
 
 function question(key: string, missing: string, space: Space): number {
   return space.questions.dimensionOf(key, shorten(missing, 200));
-}
-
-function limitedTo(place: number, set: Intervals): Product {
-  const product: (Intervals | undefined)[] = Array.from({ length: place + 1 });
-  product[place] = set;
-  return product;
 }
 
 /** Returns the products with a set in one dimension, or with everything but that set; none if nothing is left. */
@@ -179,6 +180,22 @@ function onFamily(values: readonly string[], not: boolean, space: Space): Produc
     .map((family) =>
       both(limitedTo(dimension.source, space.addresses.all(family)), limitedTo(dimension.destination, space.addresses.all(family))),
     );
+}
+
+/** Returns a condition on the kind of an end: an address of the machine itself, of another machine, or of several. */
+function onType(values: readonly string[], side: "source" | "destination", not: boolean, space: Space): Product[] {
+  const others = Object.entries(typeTexts);
+  const shared = space.addresses.of(others.flatMap(([, texts]) => texts));
+  const oneMachine = limitedTo(dimension[side], difference(space.addresses.all(), shared));
+  const own = localEnd[side];
+  const isOwn = limitedTo(dimension.local, [own, own]);
+  const isOther = limitedTo(dimension.local, difference([localEnd.neither, localEnd.source], [own, own]));
+  const types: Readonly<Record<string, Product>> = {
+    local: both(oneMachine, isOwn),
+    unicast: both(oneMachine, isOther),
+    ...Object.fromEntries(others.map(([name, texts]) => [name, limitedTo(dimension[side], space.addresses.of(texts))])),
+  };
+  return Object.entries(types).flatMap(([name, product]) => (values.includes(name) === not ? [] : [product]));
 }
 
 /**

@@ -6,7 +6,7 @@ import { dimension } from "./dimensions.js";
 import type { Domain, Product } from "./product.js";
 import { productIntersection } from "./product.js";
 import type { Entry, Operation, Program, ProgramRule } from "./program.js";
-import { familyProducts, type Space } from "./space.js";
+import { packetsOfSpace, type Space } from "./space.js";
 
 const { entries: mostEntries } = firewallRules["firewall-size"].values;
 const { depth: mostDepth } = firewallRules["firewall-chain"].values;
@@ -43,11 +43,11 @@ export function compileProgram(
   hooked: readonly FirewallChain[],
   chains: ReadonlyMap<string, FirewallChain>,
   space: Space,
-  domain: Domain,
+  { domain, local }: { readonly domain: Domain; readonly local: number | undefined },
 ): Program | undefined {
   const compiler = new ProgramCompiler(chains, space);
   for (const [index, chain] of hooked.entries()) if (!compiler.addHooked(chain, index === hooked.length - 1)) return undefined;
-  return compiler.program(domain);
+  return compiler.program(domain, local);
 }
 
 class ProgramCompiler {
@@ -88,13 +88,15 @@ class ProgramCompiler {
     return true;
   }
 
-  program(domain: Domain): Program {
+  program(domain: Domain, local: number | undefined): Program {
     const entries = this.#drafts.map(({ target, ...entry }) => ({ ...entry, target: target?.at ?? 0 }));
     return {
       entries,
       rules: this.#rules,
       domain,
-      packets: familyProducts(this.#space),
+      packets: packetsOfSpace(this.#space, local),
+      marks: this.#space.marks,
+      firstUnknown: this.#space.questions.first,
       bounds: new BoundsIndex(entries.map(({ product }) => product)),
     };
   }
@@ -127,6 +129,14 @@ class ProgramCompiler {
       case "return":
         for (const product of products) this.#push(product, "go", place, surroundings.end);
         return true;
+      case "mark": {
+        const next: Label = { at: 0 };
+        const marks = rule.mark === undefined ? [] : this.#space.marks.steps(rule.mark);
+        if (marks.length === 0) return true;
+        for (const product of products) this.#drafts.push({ product, operation: "go", target: next, rule: place, records: false, marks });
+        next.at = this.#drafts.length;
+        return true;
+      }
       case "skip":
         for (const product of products) this.#push(product, "go", place, skipTo);
         return true;

@@ -44,10 +44,12 @@ function isReached(
 ): { readonly reached: boolean; readonly by: ReadonlySet<number> } | undefined {
   const places = new Set(own.map(({ index }) => index));
   const by = new Set<number>();
-  let reached = false;
-  for (const { product, index } of own.flatMap(({ product: whole, index: place }) =>
+  const parts = own.flatMap(({ product: whole, index: place }) =>
     intersections([whole], program.packets).map((part) => ({ product: part, index: place })),
-  )) {
+  );
+  // a rule for packets of the machine to itself is no part of the check
+  let reached = parts.length === 0;
+  for (const { product, index } of parts) {
     const state = walk(
       program,
       product,

@@ -1,5 +1,4 @@
 import { BoundsIndex } from "./bounds-index.js";
-import { dimension } from "./dimensions.js";
 import { intersections, type Product, withoutDimensions } from "./product.js";
 import type { Entry, Program } from "./program.js";
 import { type Budget, walk } from "./walk.js";
@@ -23,10 +22,11 @@ export function findWider(
   flows: readonly Product[],
   budget: Budget,
 ): { readonly wider: readonly WiderProgramRule[]; readonly complete: boolean } {
+  const { firstUnknown } = program;
   const offset = flows.length;
   const entries: Entry[] = [
     ...flows.map((product): Entry => ({ product, operation: "deny", target: 0, rule: -1, records: false })),
-    ...program.entries.map((entry) => withoutQuestions(entry, offset)),
+    ...program.entries.map((entry) => withoutQuestions(entry, offset, firstUnknown)),
   ];
   const probing: Program = { ...program, entries, bounds: new BoundsIndex(entries.map(({ product }) => product)) };
   const lastEntry = new Map(program.entries.map(({ rule }, index) => [rule, index]));
@@ -39,7 +39,7 @@ export function findWider(
       own.map((entry) => entry.product),
       program.packets,
     )) {
-      if (product.length > dimension.firstUnknown && product.slice(dimension.firstUnknown).some((set) => set !== undefined)) continue;
+      if (product.length > firstUnknown && product.slice(firstUnknown).some((set) => set !== undefined)) continue;
       let witness: Product | undefined;
       const state = walk(
         probing,
@@ -75,8 +75,8 @@ function passingEntries({ entries }: Program): Map<number, Entry[]> {
 }
 
 /** Treats an entry that depends on a question as matching everything it might match and allowing nothing. */
-function withoutQuestions(entry: Entry, offset: number): Entry {
+function withoutQuestions(entry: Entry, offset: number, firstUnknown: number): Entry {
   const { product } = entry;
-  if (product.slice(dimension.firstUnknown).every((set) => set === undefined)) return { ...entry, target: entry.target + offset };
-  return { ...entry, product: withoutDimensions(product, dimension.firstUnknown), operation: "deny" };
+  if (product.slice(firstUnknown).every((set) => set === undefined)) return { ...entry, target: entry.target + offset };
+  return { ...entry, product: withoutDimensions(product, firstUnknown), operation: "deny" };
 }

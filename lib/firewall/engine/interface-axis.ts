@@ -1,4 +1,4 @@
-import { type Intervals, intervalsOf } from "./intervals.js";
+import { difference, type Intervals, intervalsOf } from "./intervals.js";
 
 /** Names of interfaces on an axis of numbers; 0 is every interface that no rule and no flow names. */
 export class InterfaceAxis {
@@ -18,6 +18,12 @@ export class InterfaceAxis {
 
   all(): Intervals {
     return [0, this.#members.length];
+  }
+
+  /** Returns the interfaces to other machines, if a rule distinguishes them from the loopback interface; undefined if none does. */
+  toOthers(): Intervals | undefined {
+    const loopback = this.#members.indexOf("lo") + 1;
+    return loopback === 0 ? undefined : difference(this.all(), [loopback, loopback]);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Verdict } from "../../../types/index.js";
-import { dimension } from "./dimensions.js";
 import { meets } from "./intervals.js";
 import { cut, type Domain, domainOf, type Product, productIntersection } from "./product.js";
 import type { Program } from "./program.js";
@@ -40,7 +39,7 @@ export function judgeFlow(program: Program, part: FlowPart, budget: Budget, miss
   const allowed = outcomes.filter(({ verdict }) => verdict === "allow");
   const denied = outcomes.filter(({ verdict }) => verdict === "deny");
   const by = [...new Set([...rulesOf(denied, program), ...rulesOf(allowed, program)])];
-  const mixed = { part, by, domain: program.domain, budget, missingAt };
+  const mixed = { part, by, domain: program.domain, firstUnknown: program.firstUnknown, budget, missingAt };
   if (state === "exhausted") return unfinished(allowed, denied, mixed);
   if (denied.length === 0) return { verdict: "allowed", by, missing: [], witness: allowed[0]?.packets };
   if (allowed.length === 0) return { verdict: "blocked", by, missing: [], witness: denied[0]?.packets };
@@ -51,6 +50,7 @@ interface Mixed {
   readonly part: FlowPart;
   readonly by: readonly number[];
   readonly domain: Domain;
+  readonly firstUnknown: number;
   readonly budget: Budget;
   readonly missingAt: MissingAt;
 }
@@ -58,28 +58,28 @@ interface Mixed {
 const tooMuch = "fewer rules, or a smaller flow: the check ends after a number of steps";
 
 /** Returns what is certain after the steps are used up. */
-function unfinished(allowed: readonly Outcome[], denied: readonly Outcome[], { part, by }: Mixed): Judgement {
-  const witness = denied.find(({ packets }) => !isOpenProduct(packets, part))?.packets;
+function unfinished(allowed: readonly Outcome[], denied: readonly Outcome[], mixed: Mixed): Judgement {
+  const witness = denied.find(({ packets }) => !isOpenProduct(packets, mixed))?.packets;
   const verdict = witness !== undefined && allowed.length > 0 ? "partly" : "undecided";
-  return { verdict, by, missing: [tooMuch], witness };
+  return { verdict, by: mixed.by, missing: [tooMuch], witness };
 }
 
 /** Reports whether a product is limited in an unknown dimension. */
-function isOpenProduct(packets: Product, part: FlowPart): boolean {
-  return packets.some((set, place) => set !== undefined && set !== part.packets[place] && isOpen(place, part));
+function isOpenProduct(packets: Product, mixed: Mixed): boolean {
+  return packets.some((set, place) => set !== undefined && set !== mixed.part.packets[place] && isOpen(place, mixed));
 }
 
-function isOpen(place: number, { unknown }: FlowPart): boolean {
-  return place >= dimension.firstUnknown || unknown.has(place);
+function isOpen(place: number, { part, firstUnknown }: Mixed): boolean {
+  return place >= firstUnknown || part.unknown.has(place);
 }
 
 function compared(allowed: readonly Outcome[], denied: readonly Outcome[], mixed: Mixed): Judgement {
   const { part, by, domain, budget, missingAt } = mixed;
-  const open = (place: number) => isOpen(place, part);
+  const open = (place: number) => isOpen(place, mixed);
   const known = ({ packets }: Outcome): Product => packets.map((set, place) => (open(place) ? undefined : set));
   // packets with the same known values but different ends are limited in something unknown, both of them
-  const openAllowed = allowed.filter(({ packets }) => isOpenProduct(packets, part));
-  const openDenied = denied.filter(({ packets }) => isOpenProduct(packets, part));
+  const openAllowed = allowed.filter(({ packets }) => isOpenProduct(packets, mixed));
+  const openDenied = denied.filter(({ packets }) => isOpenProduct(packets, mixed));
   const missing = new Set<string>();
   let witness: Product | undefined;
   for (const one of openAllowed) {
@@ -94,7 +94,7 @@ function compared(allowed: readonly Outcome[], denied: readonly Outcome[], mixed
   if (missing.size === 0) return { verdict: "partly", by, missing: [], witness: denied[0]?.packets };
   const others = openAllowed.map(known);
   const surelyDenied =
-    denied.find((outcome) => !isOpenProduct(outcome.packets, part))?.packets ??
+    denied.find((outcome) => !isOpenProduct(outcome.packets, mixed))?.packets ??
     openDenied.map(known).flatMap((packets) => remainder(packets, others, domain, budget))[0];
   if (surelyDenied !== undefined) return { verdict: "partly", by, missing: [...missing], witness: surelyDenied };
   return { verdict: "undecided", by, missing: [...missing], witness };

@@ -13,6 +13,13 @@ export function domainOf(domain: Domain, index: number): Intervals {
   return domain[index] ?? yesOrNo;
 }
 
+/** Returns the packets whose value in one dimension is in a set. */
+export function limitedTo(place: number, set: Intervals): Product {
+  const product: (Intervals | undefined)[] = Array.from({ length: place + 1 });
+  product[place] = set;
+  return product;
+}
+
 /** Reports whether two products have a packet in common. */
 function productsMeet(a: Product, b: Product): boolean {
   const length = Math.min(a.length, b.length);

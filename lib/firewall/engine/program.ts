@@ -1,5 +1,6 @@
 import type { FirewallRule } from "../../../types/index.js";
 import type { BoundsIndex } from "./bounds-index.js";
+import type { MarkStep, Marks } from "./marks.js";
 import type { Domain, Product } from "./product.js";
 
 /** What happens to a packet that an entry matches: it ends, or continues at a later entry. */
@@ -15,6 +16,8 @@ export interface Entry {
   readonly rule: number;
   /** Whether the rule is one that allows the packet although the packet continues. */
   readonly records: boolean;
+  /** The changes of the packet's marks. */
+  readonly marks?: readonly MarkStep[];
 }
 
 /** A rule of a program, and its name in results. */
@@ -39,6 +42,9 @@ export interface Program {
   readonly domain: Domain;
   /** All packets there are, as products that do not overlap: one for each IP version. */
   readonly packets: readonly Product[];
+  readonly marks: Marks;
+  /** The first dimension that is a question. */
+  readonly firstUnknown: number;
   /** Finds the entries that may match packets. */
   readonly bounds: BoundsIndex;
 }

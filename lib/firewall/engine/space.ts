@@ -1,8 +1,10 @@
 import type { FirewallChain, FirewallCondition } from "../../../types/index.js";
 import { firewallRules } from "../../rules/firewall-rules.js";
 import { AddressAxis } from "./address-axis.js";
-import { lastPort, lastProtocol } from "./dimensions.js";
+import { dimension, lastPort, lastProtocol, localEnd } from "./dimensions.js";
 import { InterfaceAxis } from "./interface-axis.js";
+import type { Intervals } from "./intervals.js";
+import { Marks } from "./marks.js";
 import { NameAxis, noName } from "./name-axis.js";
 import type { Domain, Product } from "./product.js";
 import { Questions } from "./questions.js";
@@ -10,12 +12,20 @@ import { GroupResolver, type Groups } from "./resolve-groups.js";
 
 const { first: firstSourcePort, last: lastSourcePort } = firewallRules["firewall-source-port"].values;
 
+/** Kinds of addresses that are not those of one machine. */
+export const typeTexts: Readonly<Record<string, readonly string[]>> = {
+  broadcast: ["255.255.255.255"],
+  multicast: ["224.0.0.0/4", "ff00::/8"],
+  unspec: ["0.0.0.0", "::"],
+};
+
 /** The axes for rules and flows, and the meaning of names on them. */
 export interface Space {
   readonly addresses: AddressAxis;
   readonly names: NameAxis;
   readonly interfaces: InterfaceAxis;
   readonly groups: GroupResolver;
+  readonly marks: Marks;
   readonly questions: Questions;
 }
 
@@ -25,7 +35,8 @@ export function spaceOf(chains: readonly FirewallChain[], given: Groups, own: Gr
   const names = new NameAxis();
   const interfaces = new InterfaceAxis();
   const groups = new GroupResolver(given, own, addresses);
-  const space = { addresses, names, interfaces, groups, questions: new Questions() };
+  const marks = new Marks(chains);
+  const space = { addresses, names, interfaces, groups, marks, questions: new Questions(dimension.firstMark + marks.count) };
   for (const { rules } of chains)
     for (const { matches } of rules) for (const conditions of matches) for (const condition of conditions) addCondition(condition, space);
   return space;
@@ -42,16 +53,32 @@ export function domainOfSpace({ addresses, names, interfaces }: Space): Domain {
     interfaces.all(),
     interfaces.all(),
     [noName, ...names.all().slice(1)],
+    [localEnd.neither, localEnd.source],
   ];
 }
 
-/** The packets of each IP version: both ends of a packet are of one. */
-export function familyProducts({ addresses }: Space): Product[] {
-  return (["ipv4", "ipv6"] as const).map((family) => [addresses.all(family), addresses.all(family)]);
+/**
+ * Returns all packets from one machine to another, as products that do not overlap: both ends of a packet are of one IP version,
+ * and none goes through the loopback interface.
+ *
+ * @param local which end is the machine that filters; undefined if that is not known
+ */
+export function packetsOfSpace({ addresses, interfaces }: Space, local: number | undefined): Product[] {
+  return (["ipv4", "ipv6"] as const).map((family) => {
+    const packets: (Intervals | undefined)[] = Array.from({ length: dimension.firstMark });
+    packets[dimension.source] = addresses.all(family);
+    packets[dimension.destination] = addresses.all(family);
+    packets[dimension.inInterface] = interfaces.toOthers();
+    packets[dimension.outInterface] = interfaces.toOthers();
+    if (local !== undefined) packets[dimension.local] = [local, local];
+    return packets;
+  });
 }
 
 function addCondition({ field, values, groups }: FirewallCondition, space: Space): void {
   if (field === "source" || field === "destination") for (const value of values) space.addresses.add(value);
+  else if (field === "sourceType" || field === "destinationType")
+    for (const text of Object.values(typeTexts).flat()) space.addresses.add(text);
   else if (field === "inInterface" || field === "outInterface") for (const value of values) space.interfaces.add(value);
   else if (field === "name") {
     for (const value of values) space.names.add(value);

@@ -1,3 +1,4 @@
+import { marked } from "./marks.js";
 import { cut, type Product } from "./product.js";
 import type { Program } from "./program.js";
 
@@ -46,7 +47,7 @@ export function walk(
   const { entries, domain } = program;
   const order = program.bounds.meeting(packets, until);
   budget.steps -= 1 + order.length;
-  const stack: Part[] = [{ packets, at: 0, by: [] }];
+  const stack: Part[] = [{ packets: program.marks.start(packets), at: 0, by: [] }];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     for (let place = placeOf(order, part.at); place < order.length; place++) {
       if (budget.steps-- < 0) return "exhausted";
@@ -57,15 +58,17 @@ export function walk(
       if (pieces === undefined) continue;
       if (visitor.enter?.(pieces.inside, index) === true) return "ended";
       for (const rest of pieces.outside) stack.push({ packets: rest, at: index + 1, by: part.by });
+      const inside = entry.marks === undefined ? pieces.inside : marked(pieces.inside, entry.marks);
       if (entry.operation === "go") {
         const by: readonly number[] = entry.records ? [...part.by, entry.rule] : part.by;
         if (pieces.outside.length === 0) {
-          part = { packets: pieces.inside, at: entry.target, by };
+          part = { packets: inside, at: entry.target, by };
           place = placeOf(order, entry.target) - 1;
           continue;
         }
-        stack.push({ packets: pieces.inside, at: entry.target, by });
-      } else if (visitor.end?.({ packets: pieces.inside, verdict: entry.operation, by: [...part.by, entry.rule] }) === true) return "ended";
+        stack.push({ packets: inside, at: entry.target, by });
+      } else if (visitor.end?.({ packets: program.marks.strip(inside), verdict: entry.operation, by: [...part.by, entry.rule] }) === true)
+        return "ended";
       break;
     }
   }

@@ -28,12 +28,16 @@ export const missingDirection = "the direction of the flow (inbound or outbound)
 export function chainsOfFlow(flow: Flow, packets: FlowPackets, rules: FirewallRules, space: Space): ChainChoice {
   const hook = flow.direction === undefined ? undefined : hooks[flow.direction];
   if (rules.chains.some(({ group }) => group !== undefined)) return groupChains(flow, packets, rules.chains, hook, space);
-  return { kind: "all", chains: withHook(rules.chains, hook ?? usualHook(rules.chains)) };
+  return { kind: "all", chains: withHook(rules.chains, hook ?? "forward") };
 }
 
-/** Returns the default direction: a router forwards; if nothing is forwarded, the rules are those of a host. */
-function usualHook(chains: readonly FirewallChain[]): FirewallHook {
-  const order: readonly FirewallHook[] = ["forward", "inbound", "outbound"];
+/**
+ * Returns the direction of flows that have none: a router forwards; if nothing is forwarded, the rules are those of a host. For
+ * security groups there is no usual direction.
+ */
+export function usualDirection({ chains }: FirewallRules): "forward" | "inbound" | "outbound" | undefined {
+  if (chains.some(({ group }) => group !== undefined)) return undefined;
+  const order = ["forward", "inbound", "outbound"] as const;
   return (
     order.find((hook) =>
       chains.some((chain) => chain.hooks?.includes(hook) === true && (chain.rules.length > 0 || chain.default === "deny")),

@@ -1,10 +1,10 @@
-import type { Finding } from "../../../types/index.js";
+import type { Finding, FlowDirection } from "../../../types/index.js";
 import { specialPurposeRanges } from "../../address/index.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { firewallRules } from "../../rules/firewall-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { groupQuestion, patternQuestion } from "../engine/compile-conditions.js";
-import { dimension } from "../engine/dimensions.js";
+import { dimension, localEnd } from "../engine/dimensions.js";
 import { difference, type Intervals, intersection, intervalsOf } from "../engine/intervals.js";
 import type { FlowPart } from "../engine/judge-flow.js";
 import { isNameText, isSimplePattern, noName } from "../engine/name-axis.js";
@@ -177,10 +177,12 @@ function partOf({ flow, port, family, from, to, space }: PartPlan): { readonly p
   const protocol = protocolSet(flow, family);
   const packets: (Intervals | undefined)[] = [source, destination, protocol, hasPorts(protocol) ? port : undefined, undefined];
   packets.push(interfaceSet(flow.inInterface, space), interfaceSet(flow.outInterface, space), nameSet(flow.destination, space));
+  const local = localOf(flow);
+  packets.push(local === undefined ? undefined : [local, local]);
   const { name } = flow.destination;
   if (name !== undefined && !isSimplePattern(name)) packets[patternQuestion(name, space)] = [1, 1];
   for (const { question } of [from, to]) if (question !== undefined) packets[question] = [1, 1];
-  const cover = packets.slice(0, dimension.firstUnknown);
+  const cover = packets.slice(0, dimension.firstMark);
   cover[dimension.source] = intersection(from.cover, all);
   cover[dimension.destination] = intersection(to.cover, all);
   // a flow to addresses is one whatever name the client asks for
@@ -212,8 +214,22 @@ function hasPorts(protocol: Intervals): boolean {
   return ["tcp", "udp", "sctp", "dccp", "udplite"].some((name) => protocolNumbers(name)?.[0] === protocol[0]) && protocol[0] !== 0;
 }
 
+/** Returns the interfaces of a flow. Both ends are different machines, so it does not go through the loopback interface. */
 function interfaceSet(name: string | undefined, { interfaces }: Space): Intervals | undefined {
-  return name === undefined ? undefined : interfaces.of([name]);
+  return name === undefined ? interfaces.toOthers() : interfaces.of([name]);
+}
+
+const locals: Readonly<Record<FlowDirection, number>> = {
+  inbound: localEnd.destination,
+  input: localEnd.destination,
+  outbound: localEnd.source,
+  output: localEnd.source,
+  forward: localEnd.neither,
+};
+
+/** Returns which end of a flow is the machine that filters; undefined if its direction is not known. */
+export function localOf({ direction }: Flow): number | undefined {
+  return direction === undefined ? undefined : locals[direction];
 }
 
 function nameSet({ name }: FlowEnd, { names }: Space): Intervals {

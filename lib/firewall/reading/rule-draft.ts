@@ -1,4 +1,4 @@
-import type { FirewallCondition, FirewallEffect, FirewallField, FirewallRule } from "../../../types/index.js";
+import type { FirewallCondition, FirewallEffect, FirewallField, FirewallMark, FirewallRule } from "../../../types/index.js";
 import { isAddressText } from "../engine/address-axis.js";
 
 /** A condition on one field. */
@@ -38,6 +38,7 @@ export interface RuleDraft {
   readonly priority?: number | undefined;
   readonly builtIn?: boolean | undefined;
   readonly target?: string | undefined;
+  readonly mark?: FirewallMark | undefined;
 }
 
 /**
@@ -45,12 +46,13 @@ export interface RuleDraft {
  * that denies the rest.
  */
 export function rulesOf(draft: RuleDraft): FirewallRule[] {
-  const { name, path, effect, conditions = [], matches = [conditions], priority, builtIn, target } = draft;
+  const { name, path, effect, conditions = [], matches = [conditions], priority, builtIn, target, mark } = draft;
   const rule = (own: FirewallEffect, more: readonly FirewallCondition[] = []): FirewallRule => ({
     name,
     path,
     effect: own,
     ...(target === undefined ? {} : { target }),
+    ...(mark === undefined ? {} : { mark }),
     ...(priority === undefined ? {} : { priority }),
     ...(builtIn === true ? { builtIn } : {}),
     matches: matches.map((alternative) => [...alternative, ...more]),

@@ -9,6 +9,7 @@ const foreign: readonly (readonly [begin: RegExp, instead: string])[] = [
   [/^Chain \S+ \((?:policy|\d+ references)/, "this is the output of iptables -L; give that of iptables-save"],
   [/^(?:param|resource|targetScope|var|module|import) [^"{]*$/, "this is Bicep; give the JSON of az bicep build --stdout"],
   [/^(?:resource|terraform|variable|provider|locals|data|module)\b[^=]*\{/, "this is Terraform; give the JSON of the deployed rules"],
+  [/^(?:sudo )?ip6?tables /, "these are commands; give the output of iptables-save after them"],
   [/^(?:#!|New-NetFirewallRule|netsh )/i, "this is a script; give the rules that it makes, as the firewall prints them"],
 ];
 
@@ -23,7 +24,7 @@ export function insteadOf(text: string): string | undefined {
 
 /** Returns the format of text that is not a document of JSON or YAML; undefined if it can be one. */
 export function textFormat(text: string): FirewallFormat | "foreign" | undefined {
-  if (/^(?:\*[a-z]+\s*$|-[APN] [A-Za-z]|\[\d+:\d+\] -A )/m.test(text)) return "iptables";
+  if (/^(?:\*[a-z]+\s*$|-[AIPN] [A-Za-z]|\[\d+:\d+\] -A )/m.test(text)) return "iptables";
   if (/^\s*[[{]/.test(text)) return undefined;
   const header =
     text

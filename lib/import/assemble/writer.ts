@@ -4,6 +4,7 @@ import { setProperty } from "../../input/set-property.js";
 import type { Thing } from "../draft/merge.js";
 import type { Expected, Layout } from "../layouts/layout.js";
 import type { Field, Fields } from "../reading/fields.js";
+import { authorities } from "../reading/node.js";
 
 export type JsonObject = Record<string, unknown>;
 
@@ -49,11 +50,12 @@ export function writeFields(
     const field = fields[property];
     if (field?.value !== undefined) continue;
     if (field?.open !== undefined) note(writer, path, property, field.open, row?.command?.(thing));
-    else if (row !== undefined && isExpected(row, fields)) note(writer, path, property, row.reason, row.command?.(thing));
+    else if (row !== undefined && isExpected(row, fields, thing)) note(writer, path, property, row.reason, row.command?.(thing));
   }
 }
 
-function isExpected({ unless = [], when }: Expected, fields: Fields): boolean {
+function isExpected({ unless = [], when, ofExisting }: Expected, fields: Fields, thing: Thing | undefined): boolean {
+  if (ofExisting === true && (thing?.authority ?? 0) < authorities.existing) return false;
   if (unless.some((property) => fields[property]?.value !== undefined)) return false;
   return when === undefined || when.values.includes(fields[when.property]?.value);
 }
@@ -78,6 +80,11 @@ export function writeThings(
   const own = things.filter((thing) => thing.kind === layout.kind && belongs(thing, owner) && hasContent(thing, layout, things));
   const place = pointer(path, layout.property);
   if (own.length === 0) {
+    const none = owner?.fields[layout.property];
+    if (Array.isArray(none?.value) && none.value.length === 0) {
+      write(writer, target, path, layout.property, none);
+      return;
+    }
     if (layout.always === true) setProperty(target, layout.property, []);
     if (layout.missing !== undefined) note(writer, path, layout.property, layout.missing.reason, layout.missing.command?.(owner));
     return;

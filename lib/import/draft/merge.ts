@@ -2,11 +2,11 @@ import { shorten } from "../../text/shorten.js";
 import type { Field, Fields } from "../reading/fields.js";
 import { authorities, type Origin } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
-import type { Piece, PieceKind } from "./piece.js";
+import type { Description, ThingKind } from "./draft.js";
 
 /** What all documents say about one thing. */
 export interface Thing {
-  readonly kind: PieceKind;
+  readonly kind: ThingKind;
   /** Its ids: real ones, and substitutes if it has none. */
   readonly ids: ReadonlySet<string>;
   /** Set by the step that connects things. */
@@ -28,60 +28,60 @@ interface MutableThing extends Thing {
 }
 
 /** Kinds in the order in which they can be merged: owners first. */
-const order: readonly PieceKind[] = [
+const order: readonly ThingKind[] = [
   ...(["settings", "management-network", "storage-network", "network", "virtual-network", "cluster"] as const),
   ...(["subnet", "peering", "node-pool", "load-balancer", "bgp-peer"] as const),
 ];
 
 /** Kinds of which a request has one. */
-const single: ReadonlySet<PieceKind> = new Set(["settings", "management-network"]);
+const single: ReadonlySet<ThingKind> = new Set(["settings", "management-network"]);
 
 /**
- * Merges pieces of the same thing: by resource id, or by name if one of them has no id.
+ * Merges descriptions of the same thing: by resource id, or by name if one of them has no id.
  *
- * Guarantees: things are in the order of their first piece. An existing value is preferred to an intended one; of two values
+ * Guarantees: things are in the order of their first description. An existing value is preferred to an intended one; of two values
  * with the same weight, the first is used. Every disagreement is a finding that names both places.
  */
-export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
+export function mergeDescriptions(descriptions: readonly Description[], report: Report): Thing[] {
   const things: MutableThing[] = [];
   const byId = new Map<string, MutableThing>();
   const byName = new Map<string, MutableThing[]>();
-  for (const kind of order) for (const piece of pieces) if (piece.kind === kind) take(piece);
+  for (const kind of order) for (const description of descriptions) if (description.kind === kind) take(description);
   return things.map(withListedPools(things));
 
-  function take(piece: Piece): void {
-    const parent = piece.parent === undefined ? undefined : byId.get(`${parentKind(piece.kind)} ${piece.parent}`);
-    const found = find(piece, parent) ?? create(piece, parent);
-    found.documents.add(piece.origin.document);
-    found.authority = Math.max(found.authority, ...Object.values(piece.fields).map(({ authority }) => authority));
-    if (piece.id !== undefined) {
-      found.ids.add(piece.id);
-      byId.set(`${piece.kind} ${piece.id}`, found);
+  function take(description: Description): void {
+    const parent = description.parent === undefined ? undefined : byId.get(`${parentKind(description.kind)} ${description.parent}`);
+    const found = find(description, parent) ?? create(description, parent);
+    found.documents.add(description.origin.document);
+    found.authority = Math.max(found.authority, ...Object.values(description.fields).map(({ authority }) => authority));
+    if (description.id !== undefined) {
+      found.ids.add(description.id);
+      byId.set(`${description.kind} ${description.id}`, found);
     }
-    for (const [name, field] of Object.entries(piece.fields)) found.fields[name] = mergeField(name, found, field);
-    if (piece.isReference !== true) found.isReference = false;
+    for (const [name, field] of Object.entries(description.fields)) found.fields[name] = mergeField(name, found, field);
+    if (description.isReference !== true) found.isReference = false;
     remember(found);
   }
 
-  function find(piece: Piece, parent: MutableThing | undefined): MutableThing | undefined {
-    if (single.has(piece.kind)) return things.find(({ kind }) => kind === piece.kind);
-    const own = piece.id === undefined ? undefined : byId.get(`${piece.kind} ${piece.id}`);
+  function find(description: Description, parent: MutableThing | undefined): MutableThing | undefined {
+    if (single.has(description.kind)) return things.find(({ kind }) => kind === description.kind);
+    const own = description.id === undefined ? undefined : byId.get(`${description.kind} ${description.id}`);
     if (own !== undefined) return own;
-    return byName.get(nameKey(piece.kind, piece.fields, parent))?.find((thing) => isSame(thing, piece));
+    return byName.get(nameKey(description.kind, description.fields, parent))?.find((thing) => isSame(thing, description));
   }
 
   /**
-   * Reports whether two pieces of the same name are the same thing. Two pieces of one document and two with different ids are
+   * Reports whether two descriptions of the same name are the same thing. Two descriptions of one document and two with different ids are
    * not.
    */
-  function isSame(thing: MutableThing, piece: Piece): boolean {
-    const isNamed = piece.isReference === true || thing.isReference;
-    if (thing.documents.has(piece.origin.document) && !isReal(piece.id) && !isNamed) return false;
-    return !isReal(piece.id) || ![...thing.ids].some(isReal);
+  function isSame(thing: MutableThing, description: Description): boolean {
+    const isNamed = description.isReference === true || thing.isReference;
+    if (thing.documents.has(description.origin.document) && !isReal(description.id) && !isNamed) return false;
+    return !isReal(description.id) || ![...thing.ids].some(isReal);
   }
 
-  function create(piece: Piece, parent: MutableThing | undefined): MutableThing {
-    const { kind, origin } = piece;
+  function create(description: Description, parent: MutableThing | undefined): MutableThing {
+    const { kind, origin } = description;
     const thing: MutableThing = { kind, ids: new Set(), parent, fields: {}, origin, documents: new Set(), authority: 0, isReference: true };
     things.push(thing);
     return thing;
@@ -95,7 +95,7 @@ export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
     byName.set(key, known);
   }
 
-  function nameKey(kind: PieceKind, fields: Fields, parent: MutableThing | undefined): string {
+  function nameKey(kind: ThingKind, fields: Fields, parent: MutableThing | undefined): string {
     const name = fields.name?.value;
     return typeof name === "string" ? `${kind} ${parent === undefined ? -1 : things.indexOf(parent)} ${name.toLowerCase()}` : "";
   }
@@ -123,7 +123,7 @@ function withListedPools(things: readonly Thing[]): (thing: Thing) => Thing {
     thing.kind === "node-pool" && thing.authority === authorities.existing && listed.has(thing.parent) ? { ...thing, fields: {} } : thing;
 }
 
-function parentKind(kind: PieceKind): PieceKind {
+function parentKind(kind: ThingKind): ThingKind {
   return kind === "subnet" || kind === "peering" ? "virtual-network" : "cluster";
 }
 

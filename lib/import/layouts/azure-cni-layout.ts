@@ -1,13 +1,13 @@
 import * as commands from "./commands.js";
 import { type RequestLayout, said } from "./layout.js";
-import { nodePools } from "./node-pools.js";
+import { expectedMaxCount, nodePools } from "./node-pools.js";
 
 /** The layout of a request on this platform. */
 export const azureCniLayout: RequestLayout = {
   used: { kind: "subnet", property: "usedAddresses", inPool: undefined },
   pools: [],
   scopes: "reserved",
-  standIns: { top: {}, items: { clusters: { nodePools: [{ name: "notknown", nodeCount: 1 }] } } },
+  assumedValues: { top: {}, items: { clusters: { nodePools: [{ name: "notknown", nodeCount: 1 }] } } },
   settings: ["region", "cloud"],
   expectedSettings: [],
   things: [
@@ -88,6 +88,7 @@ export const azureCniLayout: RequestLayout = {
           expected: [
             { property: "name", reason: "no document names the node pool" },
             { property: "nodeCount", reason: said, command: commands.showAks },
+            expectedMaxCount(commands.showAks),
             { property: "maxPods", reason: said, command: commands.showAks },
             { property: "subnet", reason: "no document names the subnet of its nodes", command: commands.showAks },
             {

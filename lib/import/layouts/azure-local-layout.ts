@@ -7,7 +7,7 @@ export const azureLocalLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: "usedAddresses" },
   pools: [["ipPoolStart", "ipPoolEnd", "node"]],
   scopes: "reserved",
-  standIns: {
+  assumedValues: {
     // a range for documentation (RFC 5737) is in no real network
     top: { managementNetwork: { addressPrefix: "192.0.2.0/24" } },
     items: {

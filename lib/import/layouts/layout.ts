@@ -1,4 +1,4 @@
-import type { PieceKind } from "../draft/piece.js";
+import type { ThingKind } from "../draft/draft.js";
 import type { Command } from "./commands.js";
 
 /** A property that a plan needs or uses, and why it may be missing. */
@@ -10,12 +10,14 @@ export interface Expected {
   readonly unless?: readonly string[];
   /** Only if another property has one of these values. */
   readonly when?: { readonly property: string; readonly values: readonly unknown[] };
+  /** Only of things that exist: an intended one without it has none. */
+  readonly ofExisting?: true;
 }
 
 /** Where things of a kind are in a request. */
 export interface Layout {
   readonly property: string;
-  readonly kind: PieceKind;
+  readonly kind: ThingKind;
   readonly many: boolean;
   readonly properties: readonly string[];
   readonly expected: readonly Expected[];
@@ -27,7 +29,7 @@ export interface Layout {
 }
 
 /** The placeholder for missing values, so that the rest can be checked. */
-export interface StandIns {
+export interface AssumedValues {
   readonly top: Readonly<Record<string, unknown>>;
   /** By the list of the request: properties of its items. */
   readonly items: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -39,10 +41,10 @@ export interface RequestLayout {
   readonly expectedSettings: readonly Expected[];
   readonly things: readonly Layout[];
   /** Where the addresses in use of a network go, and those inside one of its pools. */
-  readonly used: { readonly kind: PieceKind; readonly property: string; readonly inPool: string | undefined };
+  readonly used: { readonly kind: ThingKind; readonly property: string; readonly inPool: string | undefined };
   /** Properties of a network that hold the first and last address of a pool, and what the pool is for in a plan. */
   readonly pools: readonly (readonly [start: string, end: string, purpose: string])[];
-  readonly standIns: StandIns;
+  readonly assumedValues: AssumedValues;
   /** Whether nodes get their addresses from the range of a DHCP server. `networks`: a scope is a network of its own. */
   readonly scopes: "reserved" | "dynamic" | "networks";
 }

@@ -7,7 +7,10 @@ export const vmwareLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: undefined },
   pools: [],
   scopes: "networks",
-  standIns: { top: {}, items: { segments: {}, clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] } } },
+  assumedValues: {
+    top: {},
+    items: { segments: {}, clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] } },
+  },
   settings: ["proxy"],
   expectedSettings: [],
   things: [
@@ -37,17 +40,7 @@ export const vmwareLayout: RequestLayout = {
         { property: "controlPlaneNodeCount", reason: said, command: commands.showArcCluster },
         { property: "controlPlaneIp", reason: said, command: commands.showArcCluster },
       ],
-      below: [
-        nodePools(["name", "nodeCount", "maxCount", "maxPods", "osType"], commands.showArcCluster),
-        {
-          property: "loadBalancer",
-          kind: "load-balancer",
-          many: false,
-          properties: ["addresses"],
-          expected: [],
-          missing: { reason: "no document names the addresses of its load balancer", command: commands.showMetalLb },
-        },
-      ],
+      below: [nodePools(["name", "nodeCount", "maxCount", "maxPods", "osType"], commands.showArcCluster)],
     },
   ],
 };

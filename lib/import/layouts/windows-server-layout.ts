@@ -10,7 +10,7 @@ export const windowsServerLayout: RequestLayout = {
     ["vipPoolStart", "vipPoolEnd", "vip"],
   ],
   scopes: "dynamic",
-  standIns: {
+  assumedValues: {
     top: {},
     items: {
       virtualNetworks: { vswitchName: "not-known", dnsServers: ["192.0.2.53"] },

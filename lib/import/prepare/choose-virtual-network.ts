@@ -3,15 +3,18 @@ import { segmentAfter } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 
 /**
- * Chooses the virtual network of a request: the one with most clusters. The others become peered networks if they are peered
- * with it; if not, they are reported together with their clusters.
+ * Chooses the virtual network of a request: the one with the given name, or the one with most clusters. The others become
+ * peered networks if they are peered with it; if not, they are reported together with their clusters.
  */
-export function chooseVirtualNetwork(things: readonly Thing[], report: Report): Thing[] {
+export function chooseVirtualNetwork(things: readonly Thing[], name: string | undefined, report: Report): Thing[] {
   const networks = things.filter(({ kind }) => kind === "virtual-network");
-  tieManagedNetworks(things);
+  assignManagedNetworks(things);
   if (networks.length < 2) return [...things];
   const users = new Map(networks.map((network) => [network, things.filter((thing) => isIn(thing, network, things))]));
-  const [chosen] = [...networks].sort((a, b) => weight(b, users, things) - weight(a, users, things));
+  const isGiven = (network: Thing) => name !== undefined && String(network.fields.name?.value).toLowerCase() === name.toLowerCase();
+  const [chosen] = [...networks].sort(
+    (a, b) => Number(isGiven(b)) - Number(isGiven(a)) || weight(b, users, things) - weight(a, users, things),
+  );
   const others = networks.filter((network) => network !== chosen);
   const gone = new Set<Thing>(others.flatMap((network) => [network, ...(users.get(network) ?? [])]));
   const kept = new Set(users.get(chosen as Thing));
@@ -54,7 +57,7 @@ function isPeered(name: string, things: readonly Thing[]): boolean {
 }
 
 /** Reports whether a cluster names no subnet. AKS then creates a virtual network in the node resource group. */
-function tieManagedNetworks(things: readonly Thing[]): void {
+function assignManagedNetworks(things: readonly Thing[]): void {
   for (const cluster of things) {
     const group = cluster.kind === "cluster" ? cluster.fields.nodeResourceGroup?.value : undefined;
     if (typeof group !== "string") continue;

@@ -1,5 +1,5 @@
+import type { Draft, IpConfiguration } from "../draft/draft.js";
 import type { Thing } from "../draft/merge.js";
-import type { Draft, IpConfiguration } from "../draft/piece.js";
 import { segmentAfter } from "../reading/node.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Reservation } from "../../../types/index.js";
 import { type AddressRange, formatRange, subtract } from "../../address/index.js";
+import type { DhcpScope, Draft, UsedAddresses } from "../draft/draft.js";
 import type { Thing } from "../draft/merge.js";
-import type { DhcpScope, Draft, UsedAddresses } from "../draft/piece.js";
 import type { RequestLayout } from "../layouts/layout.js";
 import type { Origin } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
@@ -62,7 +62,9 @@ export function placeUsed(
   return { used, elsewhere };
 }
 
-function reservationOf({ name, range }: UsedAddresses): Reservation {
+/** A single address is written without the length that some lists add to it. */
+function reservationOf({ name, range: text }: UsedAddresses): Reservation {
+  const range = text.replace(/\/32$/, "");
   return name === undefined || name === "" ? range : { name: name.slice(0, 200), range };
 }
 

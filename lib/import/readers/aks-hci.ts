@@ -43,7 +43,7 @@ export function isAksHciScript(root: Node): boolean {
 export function readAksHciScript(root: Node, context: ReadingContext): void {
   const statements = statementsOf({ ...root, source: { ...root.source, authority: authorities.intended } });
   const networks = new Map<string, Field | undefined>();
-  context.draft.pieces.push({ kind: "settings", platforms: ["windows-server"], fields: {}, origin: originOf(root) });
+  context.draft.descriptions.push({ kind: "settings", platforms: ["windows-server"], fields: {}, origin: originOf(root) });
   for (const [index, statement] of statements.entries()) {
     const parameters = parametersOf(statement, statements.slice(0, index));
     const { command, variable } = statement;
@@ -97,7 +97,7 @@ function readNetwork(parameters: Node, { draft, report }: ReadingContext): Field
       originOf(parameters),
       "the network uses a network controller (SDN); its VIP pool may be in another network",
     );
-  draft.pieces.push({ kind: "network", platforms: ["windows-server"], fields, origin: originOf(parameters) });
+  draft.descriptions.push({ kind: "network", platforms: ["windows-server"], fields, origin: originOf(parameters) });
   return fields.name;
 }
 
@@ -110,7 +110,7 @@ function networkOf(parameters: Node, networks: ReadonlyMap<string, Field | undef
 function readConfiguration(parameters: Node, networks: ReadonlyMap<string, Field | undefined>, { draft, report }: ReadingContext): void {
   const hostNetwork = networkOf(parameters, networks);
   const fields = { ...readFields(parameters, settingRows, report), ...(hostNetwork === undefined ? {} : { hostNetwork }) };
-  draft.pieces.push({ kind: "settings", platforms: ["windows-server"], fields, origin: originOf(parameters) });
+  draft.descriptions.push({ kind: "settings", platforms: ["windows-server"], fields, origin: originOf(parameters) });
 }
 
 function readCluster(parameters: Node, networks: ReadonlyMap<string, Field | undefined>, context: ReadingContext): void {
@@ -118,9 +118,14 @@ function readCluster(parameters: Node, networks: ReadonlyMap<string, Field | und
   const network = networkOf(parameters, networks);
   const fields: Fields = { ...readFields(parameters, clusterRows, report), ...(network === undefined ? {} : { network }) };
   const id = clusterKey(parameters, fields.name);
-  draft.pieces.push({ kind: "cluster", platforms: ["windows-server"], id, fields, origin: originOf(parameters) });
+  draft.descriptions.push({ kind: "cluster", platforms: ["windows-server"], id, fields, origin: originOf(parameters) });
   if (["nodePoolName", "nodeCount"].some((name) => member(parameters, name) !== undefined))
-    draft.pieces.push({ kind: "node-pool", parent: id, fields: readFields(parameters, poolRows, report), origin: originOf(parameters) });
+    draft.descriptions.push({
+      kind: "node-pool",
+      parent: id,
+      fields: readFields(parameters, poolRows, report),
+      origin: originOf(parameters),
+    });
   for (const osType of ["Linux", "Windows"]) pushCount(parameters, osType, id, context);
 }
 
@@ -128,7 +133,7 @@ function readCluster(parameters: Node, networks: ReadonlyMap<string, Field | und
 function pushCount(parameters: Node, osType: string, parent: string, { draft, report }: ReadingContext): void {
   const { nodeCount } = readFields(parameters, [{ to: "nodeCount", at: [`${osType}NodeCount`], read: readInteger }], report);
   if (nodeCount === undefined || nodeCount.value === 0) return;
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "node-pool",
     parent,
     fields: { nodeCount, osType: { ...nodeCount, value: osType } },
@@ -139,7 +144,7 @@ function pushCount(parameters: Node, osType: string, parent: string, { draft, re
 function readNodePool(parameters: Node, { draft, report }: ReadingContext): void {
   const { cluster } = readFields(parameters, [{ to: "cluster", at: ["clusterName"], read: readText }], report);
   const fields = readFields(parameters, [{ to: "name", at: ["name"], read: readText }, ...poolRows.slice(1)], report);
-  draft.pieces.push({ kind: "node-pool", parent: clusterKey(parameters, cluster), fields, origin: originOf(parameters) });
+  draft.descriptions.push({ kind: "node-pool", parent: clusterKey(parameters, cluster), fields, origin: originOf(parameters) });
 }
 
 function clusterKey({ source, pointer }: Node, name: Field | undefined): string {
@@ -179,7 +184,7 @@ function readPoolObject(node: Node, { draft, report }: ReadingContext): void {
   const { cluster, ...fields } = readFields(node, [{ to: "cluster", at: ["clusterName"], read: readText }, ...poolRows], report);
   const id = `akshci:${String(cluster?.value ?? "").toLowerCase()}`;
   if (cluster !== undefined)
-    draft.pieces.push({
+    draft.descriptions.push({
       kind: "cluster",
       platforms: ["windows-server"],
       id,
@@ -188,14 +193,14 @@ function readPoolObject(node: Node, { draft, report }: ReadingContext): void {
       isReference: true,
     });
   const listed = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, authority: authorities.listed }]));
-  draft.pieces.push({ kind: "node-pool", parent: id, fields: listed, origin: originOf(node) });
+  draft.descriptions.push({ kind: "node-pool", parent: id, fields: listed, origin: originOf(node) });
 }
 
 /** Counts by operating system: those of one pool are its own, those of several cannot be split. */
 function readClusterObject(node: Node, { draft, report }: ReadingContext): void {
   const fields = readFields(node, clusterRows, report);
   const id = `akshci:${String(fields.name?.value ?? node.pointer).toLowerCase()}`;
-  draft.pieces.push({ kind: "cluster", platforms: ["windows-server"], id, fields, origin: originOf(node) });
+  draft.descriptions.push({ kind: "cluster", platforms: ["windows-server"], id, fields, origin: originOf(node) });
   const place = member(node, "nodePools");
   const names = Array.isArray(place?.value)
     ? items({ ...place, value: place.value.map((name) => ({ name })) })
@@ -225,7 +230,7 @@ function readClusterObject(node: Node, { draft, report }: ReadingContext): void 
       report,
     );
     const single = names.length === 1 && used.length === 1 && count !== undefined;
-    draft.pieces.push({
+    draft.descriptions.push({
       kind: "node-pool",
       parent: id,
       fields: single ? { ...name, nodeCount: count[1], osType: { ...count[1], value: count[0] } } : name,

@@ -66,7 +66,7 @@ function readLogicalNetwork(options: Node, { draft, report }: ReadingContext): v
   const vlan = readFields(options, [{ to: "vlan", at: ["vlan"], read: readInteger }], report).vlan;
   fields.vlan = vlan ?? { value: 0, origin: originOf(options), authority: options.source.authority };
   if (fields.ipAllocationMethod?.value !== "Dynamic")
-    draft.pieces.push({ kind: "network", platforms: ["azure-local"], fields, origin: originOf(options) });
+    draft.descriptions.push({ kind: "network", platforms: ["azure-local"], fields, origin: originOf(options) });
   else
     report.add(
       "import-network-left-out",
@@ -98,8 +98,8 @@ function maximum(options: Node): Node | undefined {
 function readArcCluster(options: Node, { draft, report }: ReadingContext): void {
   const fields = readFields(options, arcRows, report);
   const id = keyFor(options, "cluster", fields.name);
-  draft.pieces.push({ kind: "cluster", platforms: arc, id, fields, origin: originOf(options) });
-  draft.pieces.push({
+  draft.descriptions.push({ kind: "cluster", platforms: arc, id, fields, origin: originOf(options) });
+  draft.descriptions.push({
     kind: "node-pool",
     parent: id,
     fields: readFields(options, arcPoolRows.slice(1), report),
@@ -109,7 +109,7 @@ function readArcCluster(options: Node, { draft, report }: ReadingContext): void 
 
 function readArcPool(options: Node, { draft, report }: ReadingContext): void {
   const { cluster } = readFields(options, [{ to: "cluster", at: ["cluster-name"], read: readText }], report);
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "node-pool",
     parent: keyFor(options, "cluster", cluster),
     fields: readFields(options, arcPoolRows, report),
@@ -122,7 +122,7 @@ function clusterOf(options: Node, { draft, report }: ReadingContext): string {
   const { name } = readFields(options, [{ to: "name", at: ["resource-uri"], read: segment("connectedClusters") }], report);
   const id = keyFor(options, "cluster", name);
   if (name !== undefined)
-    draft.pieces.push({ kind: "cluster", platforms: arc, id, fields: { name }, origin: originOf(options), isReference: true });
+    draft.descriptions.push({ kind: "cluster", platforms: arc, id, fields: { name }, origin: originOf(options), isReference: true });
   return id;
 }
 
@@ -137,7 +137,7 @@ function readLoadBalancer(options: Node, context: ReadingContext): void {
     ],
     context.report,
   );
-  context.draft.pieces.push({
+  context.draft.descriptions.push({
     kind: "load-balancer",
     platforms: arc,
     parent: clusterOf(options, context),
@@ -157,7 +157,13 @@ function readPeer(options: Node, context: ReadingContext): void {
     ],
     context.report,
   );
-  context.draft.pieces.push({ kind: "bgp-peer", platforms: arc, parent: clusterOf(options, context), fields, origin: originOf(options) });
+  context.draft.descriptions.push({
+    kind: "bgp-peer",
+    platforms: arc,
+    parent: clusterOf(options, context),
+    fields,
+    origin: originOf(options),
+  });
 }
 
 const aksRows: readonly FieldRow[] = [
@@ -188,7 +194,7 @@ function readAksCluster(options: Node, context: ReadingContext): void {
     privateCluster: say(member(options, "enable-private-cluster") !== undefined),
   };
   const id = keyFor(options, "cluster", fields.name);
-  context.draft.pieces.push({ kind: "cluster", platforms: ["azure-cni"], id, fields: oneFamily(fields), origin: originOf(options) });
+  context.draft.descriptions.push({ kind: "cluster", platforms: ["azure-cni"], id, fields: oneFamily(fields), origin: originOf(options) });
   pushManagedPool(asPool(options, "nodepool-name", "System"), id, context);
 }
 
@@ -230,7 +236,7 @@ function readNetwork(options: Node, context: ReadingContext): void {
     report,
   );
   const id = keyFor(options, "network", fields.name);
-  draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields, origin: originOf(options) });
+  draft.descriptions.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields, origin: originOf(options) });
   const subnet = readFields(
     options,
     [
@@ -240,7 +246,7 @@ function readNetwork(options: Node, context: ReadingContext): void {
     report,
   );
   if (subnet.name !== undefined)
-    draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], parent: id, fields: subnet, origin: originOf(options) });
+    draft.descriptions.push({ kind: "subnet", platforms: ["azure-cni"], parent: id, fields: subnet, origin: originOf(options) });
 }
 
 function readSubnet(options: Node, { draft, report }: ReadingContext): void {
@@ -256,7 +262,7 @@ function readSubnet(options: Node, { draft, report }: ReadingContext): void {
   );
   const id = keyFor(options, "network", network);
   if (network !== undefined)
-    draft.pieces.push({
+    draft.descriptions.push({
       kind: "virtual-network",
       platforms: ["azure-cni"],
       id,
@@ -264,5 +270,5 @@ function readSubnet(options: Node, { draft, report }: ReadingContext): void {
       origin: originOf(options),
       isReference: true,
     });
-  draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], parent: id, fields, origin: originOf(options) });
+  draft.descriptions.push({ kind: "subnet", platforms: ["azure-cni"], parent: id, fields, origin: originOf(options) });
 }

@@ -72,7 +72,7 @@ export function readManagement({ network, pools, nodes, storage }: ManagementNod
   const prefix = prefixOf(mask, given.gateway, ranges[0]?.start, nodeIps);
   if (prefix !== undefined) fields.addressPrefix = prefix;
   if (Object.keys(fields).length === 0) return;
-  draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(network) });
+  draft.descriptions.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(network) });
   const seen = new Set<string>();
   const adapters = storage.flatMap((each) => readStorage(each, seen, context));
   reportClashes(fields, adapters, context);
@@ -152,7 +152,7 @@ function readStorage(node: Node, seen: Set<string>, { draft, report }: ReadingCo
   }
   const shared = { ...(vlan === undefined ? {} : { vlan }) };
   const push = (fields: Fields) =>
-    draft.pieces.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(node) });
+    draft.descriptions.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(node) });
   // a network that spans several prefixes gives its name to none of them
   const named = prefixes.size > 1 || name === undefined ? {} : { name };
   if (prefixes.size === 0) push({ ...named, ...shared });

@@ -136,14 +136,14 @@ export function readFlat(node: Node, context: ReadingContext): void {
   for (const { platforms, signs, read } of sets) {
     if (!signs(node)) continue;
     // the platform is known even where every value is open
-    context.draft.pieces.push({ kind: "settings", platforms, fields: {}, origin: originOf(node) });
+    context.draft.descriptions.push({ kind: "settings", platforms, fields: {}, origin: originOf(node) });
     read(node, context);
   }
 }
 
 function push(node: Node, kind: "network" | "cluster", platforms: readonly Platform[], fields: Fields, { draft }: ReadingContext): string {
   const id = `${keyOf(node)}#${kind}`;
-  draft.pieces.push({ kind, platforms, id, fields, origin: originOf(node) });
+  draft.descriptions.push({ kind, platforms, id, fields, origin: originOf(node) });
   return id;
 }
 
@@ -153,7 +153,7 @@ function readArcCluster(node: Node, context: ReadingContext): void {
     given.network ?? readFields(node, [{ to: "network", at: ["lnetName", "logicalNetworkName"], read: readText }], context.report).network;
   const id = push(node, "cluster", arc, network === undefined ? given : { ...given, network }, context);
   if (has(node, "agentName", "agentCount", "nodePoolName", "nodePoolCount"))
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "node-pool",
       parent: id,
       fields: readFields(node, poolRows, context.report),
@@ -174,7 +174,7 @@ function readLoadBalancer(node: Node, context: ReadingContext): void {
     context.report,
   );
   reportHostBits(fields.addresses, context.report);
-  context.draft.pieces.push({ kind: "load-balancer", platforms: arc, parent: id, fields, origin: originOf(node) });
+  context.draft.descriptions.push({ kind: "load-balancer", platforms: arc, parent: id, fields, origin: originOf(node) });
 }
 
 /** The parameters of AKS-Construction: what its template adds by default is not in them. */
@@ -209,7 +209,7 @@ function readConstruction(node: Node, context: ReadingContext): void {
   const { maxCount, ...rest } = pool;
   const isMore = Number(maxCount?.value ?? 0) > Number(pool.nodeCount?.value ?? 0);
   if (Object.keys(rest).length > 0)
-    draft.pieces.push({
+    draft.descriptions.push({
       kind: "node-pool",
       parent: id,
       fields: isMore && maxCount !== undefined ? { ...rest, maxCount } : rest,
@@ -224,7 +224,14 @@ function readNetworks(node: Node, { draft, report }: ReadingContext): void {
   const subnet = readFields(node, [{ to: "addressPrefixes", at: ["vnetAksSubnetAddressPrefix"], read: readPrefixes }], report);
   if (Object.keys({ ...network, ...subnet }).length === 0) return;
   const id = `${keyOf(node)}#virtual-network`;
-  draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields: network, origin: originOf(node) });
+  draft.descriptions.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields: network, origin: originOf(node) });
   if (subnet.addressPrefixes !== undefined)
-    draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id: `${id}/subnet`, parent: id, fields: subnet, origin: originOf(node) });
+    draft.descriptions.push({
+      kind: "subnet",
+      platforms: ["azure-cni"],
+      id: `${id}/subnet`,
+      parent: id,
+      fields: subnet,
+      origin: originOf(node),
+    });
 }

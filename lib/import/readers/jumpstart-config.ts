@@ -60,7 +60,7 @@ export function readJumpstartConfig(given: Node, context: ReadingContext): void 
 function readLocalBox(root: Node, context: ReadingContext): void {
   const { draft, report } = context;
   const network = readFields(root, [...networkRows, ...localBoxRows], report);
-  draft.pieces.push({ kind: "network", platforms: ["azure-local"], fields: network, origin: originOf(root) });
+  draft.descriptions.push({ kind: "network", platforms: ["azure-local"], fields: network, origin: originOf(root) });
   const id = `${root.source.document}:jumpstart`;
   const cluster = readFields(
     root,
@@ -71,10 +71,10 @@ function readLocalBox(root: Node, context: ReadingContext): void {
     report,
   );
   const fields = network.name === undefined ? cluster : { ...cluster, network: network.name };
-  draft.pieces.push({ kind: "cluster", platforms: ["azure-local"], id, fields, origin: originOf(root) });
+  draft.descriptions.push({ kind: "cluster", platforms: ["azure-local"], id, fields, origin: originOf(root) });
   const addresses = bounds(root, "AKSVIPStartIP", "AKSVIPEndIP", report);
   if (addresses !== undefined)
-    draft.pieces.push({
+    draft.descriptions.push({
       kind: "load-balancer",
       platforms: ["azure-local"],
       parent: id,
@@ -87,11 +87,12 @@ function readLocalBox(root: Node, context: ReadingContext): void {
 function readHciBox(root: Node, { draft, report }: ReadingContext): void {
   const fields: Record<string, Field> = readFields(root, [...networkRows, ...hciBoxRows], report);
   fields.ipAllocationMethod = { value: "Static", origin: originOf(root), authority: root.source.authority };
-  draft.pieces.push({ kind: "network", platforms: ["windows-server"], fields, origin: originOf(root) });
+  draft.descriptions.push({ kind: "network", platforms: ["windows-server"], fields, origin: originOf(root) });
   const settings = readFields(root, [{ to: "cloudServiceCidr", at: ["AKSCloudSvcidr"], read: readPrefix }], report);
-  draft.pieces.push({ kind: "settings", platforms: ["windows-server"], fields: settings, origin: originOf(root) });
+  draft.descriptions.push({ kind: "settings", platforms: ["windows-server"], fields: settings, origin: originOf(root) });
   const name = readFields(root, [{ to: "name", at: ["AKSworkloadClusterName"], read: readText }], report);
-  if (name.name !== undefined) draft.pieces.push({ kind: "cluster", platforms: ["windows-server"], fields: name, origin: originOf(root) });
+  if (name.name !== undefined)
+    draft.descriptions.push({ kind: "cluster", platforms: ["windows-server"], fields: name, origin: originOf(root) });
 }
 
 function readManagementNetwork(root: Node, context: ReadingContext): void {
@@ -106,7 +107,7 @@ function readManagementNetwork(root: Node, context: ReadingContext): void {
   const bridge = bridgeOf(root, report);
   if (bridge !== undefined) fields.arcResourceBridge = bridge;
   if (Object.keys(fields).length > 0)
-    draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(root) });
+    draft.descriptions.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(root) });
   for (const letter of ["A", "B"]) readStorage(root, hosts, letter, context);
   readOthers(root, context);
 }
@@ -148,7 +149,7 @@ function readStorage(root: Node, hosts: readonly Node[], letter: string, { draft
     ...(vlan === undefined ? {} : { vlan }),
   };
   if (Object.keys(fields).length > 0)
-    draft.pieces.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(root) });
+    draft.descriptions.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(root) });
 }
 
 /** Addresses of other machines, and ranges of the resource bridge, which nothing else may have. */

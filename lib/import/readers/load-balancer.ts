@@ -48,9 +48,9 @@ export const bgpPeerReader: ObjectReader = {
 
 function readBelowCluster(node: Node, kind: "load-balancer" | "bgp-peer", fields: Fields, context: ReadingContext): void {
   const cluster = clusterNamedIn(node, member(node, "id"), context);
-  if (cluster !== undefined) context.draft.pieces.push(cluster);
+  if (cluster !== undefined) context.draft.descriptions.push(cluster);
   reportHostBits(fields.addresses, context.report);
-  context.draft.pieces.push({
+  context.draft.descriptions.push({
     kind,
     platforms: arc,
     ...(cluster?.id === undefined ? {} : { parent: cluster.id }),

@@ -1,5 +1,5 @@
 import { type FieldRow, type Fields, fieldOfNode, readFields } from "../reading/fields.js";
-import { at, fieldOf, idOf, items, member, type Node, nodeOf, originOf, textOf } from "../reading/node.js";
+import { at, fieldOf, idOf, isCutOff, items, member, type Node, nodeOf, originOf, textOf } from "../reading/node.js";
 import { choice, readAddress, readAddresses, readInteger, readPrefix, readText } from "../reading/values.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
@@ -50,13 +50,14 @@ export const logicalNetworkReader: ObjectReader = {
       );
     if (isOfInfrastructure(node)) return readInfrastructure(node, fields, context);
     if (fields.ipAllocationMethod?.value === "Dynamic") {
-      context.draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(node) });
+      context.draft.descriptions.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(node) });
       const name = String(fields.name?.value ?? "of unknown name");
+      context.draft.dynamic.push(name);
       const message = `the logical network "${name}" is Dynamic, but AKS Arc needs a static one; it is not part of the request`;
       return context.report.add("import-network-left-out", originOf(node), message);
     }
     const id = idOf(node);
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "network",
       platforms: ["azure-local"],
       ...(id === undefined ? {} : { id }),
@@ -64,7 +65,7 @@ export const logicalNetworkReader: ObjectReader = {
       origin: originOf(node),
     });
     if (isOfFabric(node))
-      context.draft.pieces.push({
+      context.draft.descriptions.push({
         kind: "settings",
         platforms: ["azure-local"],
         fields: { multiRack: { value: true, origin: originOf(node), authority: node.source.authority } },
@@ -89,15 +90,14 @@ function rowsOf(node: Node): readonly FieldRow[] {
 /** Reads a VLAN: null, 0 and a missing value mean untagged, if the subnet itself exists. */
 function withVlan(node: Node, fields: Fields, { report }: ReadingContext): Fields {
   const owner = at(node, subnet) ?? at(node, "subnet[0]");
-  if (owner === undefined) return openSubnets(node, fields, report);
+  if (owner === undefined || isCutOff(owner.value)) return openSubnets(owner ?? fieldOf(node, "subnets"), fields, report);
   const place = fieldOf(owner, "vlan");
   const field = place === undefined ? undefined : fieldOfNode(place, "vlan", readInteger, report);
   return { ...fields, vlan: field ?? { value: 0, origin: originOf(place ?? owner), authority: owner.source.authority } };
 }
 
 /** Marks everything in subnets that PowerShell cut off as open. */
-function openSubnets(node: Node, fields: Fields, report: ReadingContext["report"]): Fields {
-  const place = fieldOf(node, "subnets");
+function openSubnets(place: Node | undefined, fields: Fields, report: ReadingContext["report"]): Fields {
   const field = place === undefined ? undefined : fieldOfNode(place, "subnets", readText, report);
   if (field?.open === undefined) return fields;
   const cut = { addressPrefix: field, gateway: field, vlan: field, ipPoolStart: field, ipPoolEnd: field, ipAllocationMethod: field };
@@ -134,7 +134,7 @@ function readInfrastructure(node: Node, fields: Fields, { draft, report }: Readi
       : { ipRange: { ...ipPoolStart, value: { start: ipPoolStart.value, end: ipPoolEnd.value } } };
   const given = { addressPrefix, gateway, dnsServers, vlan, ipRanges: ipPools };
   const own = Object.fromEntries(Object.entries(given).filter(([, field]) => field !== undefined)) as Fields;
-  draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields: { ...own, ...range }, origin: originOf(node) });
+  draft.descriptions.push({ kind: "management-network", platforms: ["azure-local"], fields: { ...own, ...range }, origin: originOf(node) });
   report.add(
     "import-network-left-out",
     originOf(node),

@@ -13,7 +13,8 @@ import {
   readText,
   readTexts,
 } from "../reading/values.js";
-import { keyOf, maximum } from "./provisioned-cluster.js";
+import { listIn } from "./list-in.js";
+import { keyOf, maximum, readScaling } from "./provisioned-cluster.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
 
@@ -41,6 +42,7 @@ const poolRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "nodeCount", from: nodeCount, read: readInteger },
   { to: "maxCount", from: (pool) => maximum(pool) ?? scaleMaximum(pool), read: readInteger },
+  { to: "isScaled", at: ["enableAutoScaling"], read: readScaling },
   { to: "maxPods", at: ["maxPods"], read: readInteger },
   { to: "maxSurge", at: ["upgradeSettings.maxSurge"], read: readSurge },
   { to: "maxUnavailable", from: maxUnavailable, read: readSurge },
@@ -99,9 +101,9 @@ export const managedClusterReader: ObjectReader = {
       (at(node, "networkProfile.networkPlugin") !== undefined || fieldOf(node, "nodeResourceGroup") !== undefined)),
   read(node, context) {
     const id = idOf(node) ?? keyOf(node);
-    const pools = items(fieldOf(node, "agentPoolProfiles"));
+    const pools = listIn(node, "agentPoolProfiles", context.report);
     const fields = { ...readFields(node, rows, context.report), ...modelOf(node, pools, context) };
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "cluster",
       platforms: ["azure-cni"],
       id,
@@ -133,14 +135,14 @@ export const managedPoolReader: ObjectReader = {
     const pool = { ...node, source };
     if (id !== undefined) {
       const fields = readFields(node, [{ to: "name", at: ["id"], read: segment("managedClusters") }], context.report);
-      context.draft.pieces.push({ kind: "cluster", platforms: ["azure-cni"], id, fields, origin: originOf(node) });
+      context.draft.descriptions.push({ kind: "cluster", platforms: ["azure-cni"], id, fields, origin: originOf(node) });
     }
     pushManagedPool(pool, id ?? keyOf(node), context);
   },
 };
 
 export function pushManagedPool(pool: Node, parent: string, context: ReadingContext, isUpdate = false): void {
-  context.draft.pieces.push({
+  context.draft.descriptions.push({
     kind: "node-pool",
     parent,
     fields: readFields(pool, poolRows, context.report),
@@ -157,7 +159,7 @@ export function pushSubnetOf(place: Node | undefined, { draft, report }: Reading
   if (place === undefined || id === undefined || network === undefined || openingOf(network) !== undefined) return;
   const named = (type: string) => readFields(place, [{ to: "name", from: () => place, read: segment(type) }], report);
   const origin = originOf(place);
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "virtual-network",
     platforms: ["azure-cni"],
     id: network,
@@ -165,7 +167,15 @@ export function pushSubnetOf(place: Node | undefined, { draft, report }: Reading
     origin,
     isReference: true,
   });
-  draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id, parent: network, fields: named("subnets"), origin, isReference: true });
+  draft.descriptions.push({
+    kind: "subnet",
+    platforms: ["azure-cni"],
+    id,
+    parent: network,
+    fields: named("subnets"),
+    origin,
+    isReference: true,
+  });
 }
 
 /** Returns the subnets of the add-ons and the API server of a cluster. */

@@ -31,7 +31,7 @@ function pushPool(node: Node, given: Fields, context: ReadingContext): void {
   const fields = ipv4Only(given, context);
   reportHostBits(fields.addresses, context.report);
   const isManifest: Field = { value: true, origin: originOf(node), authority: node.source.authority };
-  context.draft.pieces.push({ kind: "load-balancer", fields: { ...fields, isManifest }, origin: originOf(node) });
+  context.draft.descriptions.push({ kind: "load-balancer", fields: { ...fields, isManifest }, origin: originOf(node) });
 }
 
 /** How pools are announced: an advertisement that names no pools holds for all. */
@@ -55,7 +55,7 @@ export const metalLbPeerReader: ObjectReader = {
   kind: "BGP peer of MetalLB",
   isOne: (node) => isKind(node, "BGPPeer"),
   read(node, { draft, report }) {
-    draft.pieces.push({ kind: "bgp-peer", fields: readFields(node, peerRows, report), origin: originOf(node) });
+    draft.descriptions.push({ kind: "bgp-peer", fields: readFields(node, peerRows, report), origin: originOf(node) });
   },
 };
 

@@ -77,7 +77,7 @@ function readLogicalNetwork(values: Node, { draft, report }: ReadingContext): vo
       authority: values.source.authority,
     };
   if (fields.ipAllocationMethod?.value === "Dynamic") {
-    draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(values) });
+    draft.descriptions.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(values) });
     const name = String(fields.name?.value ?? "of unknown name");
     report.add(
       "import-network-left-out",
@@ -86,7 +86,7 @@ function readLogicalNetwork(values: Node, { draft, report }: ReadingContext): vo
     );
     return;
   }
-  draft.pieces.push({ kind: "network", platforms: ["azure-local"], id: keyOf(values), fields, origin: originOf(values) });
+  draft.descriptions.push({ kind: "network", platforms: ["azure-local"], id: keyOf(values), fields, origin: originOf(values) });
 }
 
 function poolFields(place: Node | undefined, report: ReadingContext["report"]): Fields {
@@ -129,10 +129,16 @@ function firstOf(list: Node | undefined): Node | undefined {
 
 function readProvisionedCluster(values: Node, { draft, report }: ReadingContext): void {
   const id = keyOf(values);
-  draft.pieces.push({ kind: "cluster", platforms: arc, id, fields: readFields(values, clusterRows, report), origin: originOf(values) });
+  draft.descriptions.push({
+    kind: "cluster",
+    platforms: arc,
+    id,
+    fields: readFields(values, clusterRows, report),
+    origin: originOf(values),
+  });
   for (const list of ["agentPoolProfiles", "additionalNodepools"])
     for (const pool of items(member(values, list)))
-      draft.pieces.push({ kind: "node-pool", parent: id, fields: readFields(pool, agentPoolRows, report), origin: originOf(pool) });
+      draft.descriptions.push({ kind: "node-pool", parent: id, fields: readFields(pool, agentPoolRows, report), origin: originOf(pool) });
 }
 
 const managedRows: readonly FieldRow[] = [
@@ -165,7 +171,7 @@ function readManagedCluster(values: Node, context: ReadingContext): void {
       context,
     ),
   };
-  context.draft.pieces.push({ kind: "cluster", platforms: ["azure-cni"], id, fields: oneFamily(fields), origin: originOf(values) });
+  context.draft.descriptions.push({ kind: "cluster", platforms: ["azure-cni"], id, fields: oneFamily(fields), origin: originOf(values) });
   for (const pool of pools) pushManagedPool(pool, id, context);
 }
 

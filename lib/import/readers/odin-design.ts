@@ -28,7 +28,7 @@ const rows: readonly FieldRow[] = [
 export function readOdinDesign(root: Node, context: ReadingContext): void {
   const { draft, report } = context;
   if (isSizing(root)) {
-    draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(root) });
+    draft.descriptions.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(root) });
     report.add("import-left-out", originOf(root), "the document is a sizing, which has no network in it; export a design");
     return;
   }
@@ -49,8 +49,8 @@ export function readOdinDesign(root: Node, context: ReadingContext): void {
   );
   if (nodes !== undefined && addresses.length > 0)
     fields.nodeIps = { value: addresses, origin: originOf(nodes), authority: state.source.authority };
-  draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(state) });
-  draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: settingsOf(state), origin: originOf(state) });
+  draft.descriptions.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(state) });
+  draft.descriptions.push({ kind: "settings", platforms: ["azure-local"], fields: settingsOf(state), origin: originOf(state) });
   readStorage(state, context);
 }
 
@@ -89,7 +89,7 @@ function readStorage(state: Node, { draft, report }: ReadingContext): void {
     return;
   }
   for (const addressPrefix of reading.value)
-    draft.pieces.push({
+    draft.descriptions.push({
       kind: "storage-network",
       platforms: ["azure-local"],
       fields: { addressPrefix: { value: addressPrefix, origin: originOf(place), authority: state.source.authority } },

@@ -1,9 +1,10 @@
 import type { Platform } from "../../../types/index.js";
-import type { Piece } from "../draft/piece.js";
+import type { Description } from "../draft/draft.js";
 import { type FieldRow, type Fields, readFields } from "../reading/fields.js";
-import { authorities, fieldOf, idOf, items, member, type Node, originOf, textOf } from "../reading/node.js";
+import { authorities, fieldOf, idOf, member, type Node, originOf, textOf } from "../reading/node.js";
 import { idUpTo, segment } from "../reading/segments.js";
 import { choice, readAddress, readBoolean, readInteger, readPrefix, readText } from "../reading/values.js";
+import { listIn } from "./list-in.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
 
@@ -29,9 +30,15 @@ export const agentPoolRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "nodeCount", at: ["count"], read: readInteger },
   { to: "maxCount", from: maximum, read: readInteger },
+  { to: "isScaled", at: ["enableAutoScaling"], read: readScaling },
   { to: "maxPods", at: ["maxPods"], read: readInteger },
   { to: "osType", at: ["osType"], read: choice("Linux", "Windows") },
 ];
+
+/** Reads whether a node pool is scaled automatically; null means that it is not. */
+export function readScaling({ value }: Node): { readonly value: boolean } {
+  return { value: value === true || (typeof value === "string" && value.toLowerCase() === "true") };
+}
 
 /** Returns the most nodes of the autoscaler, if it is enabled. */
 export function maximum(pool: Node): Node | undefined {
@@ -46,7 +53,7 @@ function connectedClusterId(node: Node): string | undefined {
 }
 
 /** Makes a cluster of which only the name is known, from the id of something in it. */
-export function clusterNamedIn(node: Node, place: Node | undefined, { report }: ReadingContext): Piece | undefined {
+export function clusterNamedIn(node: Node, place: Node | undefined, { report }: ReadingContext): Description | undefined {
   const id = connectedClusterId(node);
   if (place === undefined || id === undefined) return undefined;
   const fields = readFields(node, [{ to: "name", from: () => place, read: segment("connectedClusters") }], report);
@@ -67,8 +74,8 @@ export const provisionedClusterReader: ObjectReader = {
     const named = clusterNamedIn(node, member(node, "id"), context);
     const key = named?.id ?? keyOf(node);
     const fields: Fields = { ...(named?.fields ?? {}), ...readFields(node, rows, context.report) };
-    context.draft.pieces.push({ kind: "cluster", platforms: arc, id: key, fields, origin: originOf(node) });
-    for (const pool of items(fieldOf(node, "agentPoolProfiles"))) pushPool(pool, key, context);
+    context.draft.descriptions.push({ kind: "cluster", platforms: arc, id: key, fields, origin: originOf(node) });
+    for (const pool of listIn(node, "agentPoolProfiles", context.report)) pushPool(pool, key, context);
     reportState(node, context, "the cluster");
   },
 };
@@ -79,7 +86,7 @@ export function keyOf(node: Node): string {
 }
 
 function pushPool(pool: Node, parent: string, { draft, report }: ReadingContext): void {
-  draft.pieces.push({ kind: "node-pool", parent, fields: readFields(pool, agentPoolRows, report), origin: originOf(pool) });
+  draft.descriptions.push({ kind: "node-pool", parent, fields: readFields(pool, agentPoolRows, report), origin: originOf(pool) });
 }
 
 export const agentPoolReader: ObjectReader = {
@@ -88,7 +95,7 @@ export const agentPoolReader: ObjectReader = {
     given === `${type}/agentpools` || (given === "" && /\/provisionedclusterinstances\/default\/agentpools\//.test(idOf(node) ?? "")),
   read(node, context) {
     const named = clusterNamedIn(node, member(node, "id"), context);
-    if (named !== undefined) context.draft.pieces.push(named);
+    if (named !== undefined) context.draft.descriptions.push(named);
     const source = {
       ...node.source,
       authority: node.source.authority === authorities.existing ? authorities.listed : node.source.authority,
@@ -106,7 +113,13 @@ export const connectedClusterReader: ObjectReader = {
     const id = idOf(node);
     const fields = readFields(node, [{ to: "name", at: ["name"], read: readText }], context.report);
     if (node.source.authority < authorities.existing) return;
-    context.draft.pieces.push({ kind: "cluster", platforms: arc, ...(id === undefined ? {} : { id }), fields, origin: originOf(node) });
+    context.draft.descriptions.push({
+      kind: "cluster",
+      platforms: arc,
+      ...(id === undefined ? {} : { id }),
+      fields,
+      origin: originOf(node),
+    });
     const message = `the connected cluster "${String(fields.name?.value ?? "")}" has no network data here; 'az aksarc show' prints it`;
     context.report.add("import-no-network-data", originOf(node), message);
   },

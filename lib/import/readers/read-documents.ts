@@ -1,5 +1,5 @@
 import { shorten } from "../../text/shorten.js";
-import { type Draft, emptyDraft } from "../draft/piece.js";
+import { type Draft, emptyDraft } from "../draft/draft.js";
 import { authorities, type Node, originOf, typeOf } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 import { openingOf } from "../reading/values.js";
@@ -47,7 +47,7 @@ function startReading(draft: Draft, report: Report): Reading {
 
 function readDocument({ roots, document, syntax }: Opened, draft: Draft, given: readonly GivenParameters[], report: Report): void {
   const reading = startReading(draft, report);
-  const before = draft.pieces.length;
+  const before = draft.descriptions.length;
   for (const root of roots) {
     const reader = rootReaders.find((each) => each.isOne(root, syntax));
     if (reader === undefined) for (const node of unwrap(root, report)) reading.context.readObject(node);
@@ -57,13 +57,13 @@ function readDocument({ roots, document, syntax }: Opened, draft: Draft, given: 
     }
   }
   if (roots.every((root) => isWhole(root, syntax)))
-    for (const { kind, isReference } of draft.pieces.slice(before)) if (isReference !== true) draft.listed.add(kind);
+    for (const { kind, isReference } of draft.descriptions.slice(before)) if (isReference !== true) draft.listed.add(kind);
   reportIgnored(reading, roots[0], document, report);
 }
 
 /** Whether a document holds all of a kind: a list, or a file that is read as a whole; one object alone is one of many. */
 function isWhole(root: Node, syntax: Syntax): boolean {
-  return syntax !== "json" || rootReaders.some((each) => each.isOne(root, syntax)) || isWholeList(root);
+  return (syntax !== "json" && syntax !== "yaml") || rootReaders.some((each) => each.isOne(root, syntax)) || isWholeList(root);
 }
 
 function reportIgnored({ known, ignored }: Reading, root: Node | undefined, document: number, report: Report): void {
@@ -96,10 +96,13 @@ function readParameters(parameters: GivenParameters, draft: Draft, report: Repor
 function reportUnknown(node: Node | undefined, document: number, report: Report, reason?: string): void {
   const type = node === undefined ? "" : typeOf(node);
   const isCut = node !== undefined && openingOf(node.value) !== undefined;
-  const message = isCut
-    ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100"
-    : type === ""
-      ? (reason ?? "the document is of no kind that can be imported")
-      : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
+  const isEmpty = node !== undefined && Array.isArray(node.value) && node.value.length === 0;
+  const message = isEmpty
+    ? "the document is an empty list, so there is nothing to import"
+    : isCut
+      ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100"
+      : type === ""
+        ? (reason ?? "the document is of no kind that can be imported")
+        : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
   report.add("import-kind-unknown", { document, ...(node === undefined ? {} : { pointer: node.pointer }) }, message);
 }

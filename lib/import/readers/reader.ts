@@ -1,4 +1,4 @@
-import type { Draft } from "../draft/piece.js";
+import type { Draft } from "../draft/draft.js";
 import type { Node } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 

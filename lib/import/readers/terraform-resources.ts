@@ -81,7 +81,7 @@ function readLogicalNetwork({ values, isData }: TerraformResource, { draft, repo
     if (first?.start !== undefined) fields.ipPoolStart = first.start;
     if (first?.end !== undefined) fields.ipPoolEnd = first.end;
   }
-  draft.pieces.push({ kind: "network", platforms: ["azure-local"], fields, origin: originOf(values), ...reference(isData) });
+  draft.descriptions.push({ kind: "network", platforms: ["azure-local"], fields, origin: originOf(values), ...reference(isData) });
 }
 
 function reference(isData: true | undefined): { readonly isReference?: true } {
@@ -141,7 +141,7 @@ function readCluster(resource: TerraformResource, context: ReadingContext): void
     ),
   };
   const id = keyFor(values, "cluster", nameIn(values) ?? resource.label);
-  context.draft.pieces.push({
+  context.draft.descriptions.push({
     kind: "cluster",
     platforms: ["azure-cni"],
     id,
@@ -153,7 +153,12 @@ function readCluster(resource: TerraformResource, context: ReadingContext): void
 }
 
 function pushPool(pool: Node, parent: string, context: ReadingContext): void {
-  context.draft.pieces.push({ kind: "node-pool", parent, fields: readFields(pool, poolRows, context.report), origin: originOf(pool) });
+  context.draft.descriptions.push({
+    kind: "node-pool",
+    parent,
+    fields: readFields(pool, poolRows, context.report),
+    origin: originOf(pool),
+  });
   for (const name of ["vnet_subnet_id", "pod_subnet_id"]) pushSubnetOf(member(pool, name), context);
 }
 
@@ -161,7 +166,7 @@ function readNodePool({ values }: TerraformResource, context: ReadingContext): v
   const place = member(values, "kubernetes_cluster_id");
   const named = place === undefined ? undefined : segment("managedClusters")(place);
   const name = named !== undefined && "value" in named ? named.value : referenceIn(place);
-  const only = context.draft.pieces.filter(({ kind, origin }) => kind === "cluster" && origin.document === values.source.document);
+  const only = context.draft.descriptions.filter(({ kind, origin }) => kind === "cluster" && origin.document === values.source.document);
   const parent = name === undefined ? (only.length === 1 ? only[0]?.id : undefined) : keyFor(values, "cluster", name);
   pushPool(values, parent ?? keyFor(values, "cluster", ""), context);
 }
@@ -178,7 +183,14 @@ function readNetwork(resource: TerraformResource, context: ReadingContext): void
     report,
   );
   const id = keyFor(values, "virtual-network", nameIn(values) ?? label);
-  draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields, origin: originOf(values), ...reference(isData) });
+  draft.descriptions.push({
+    kind: "virtual-network",
+    platforms: ["azure-cni"],
+    id,
+    fields,
+    origin: originOf(values),
+    ...reference(isData),
+  });
   const inline = member(values, "subnet");
   if (Array.isArray(inline?.value))
     for (const subnet of items(inline)) if (isObject(subnet.value) && Object.keys(subnet.value).length > 0) pushSubnet(subnet, id, context);
@@ -188,7 +200,7 @@ function readSubnet({ values, isData }: TerraformResource, context: ReadingConte
   const parent = networkOf(values);
   const { draft, report } = context;
   const named = readFields(values, [{ to: "name", at: ["virtual_network_name"], read: readText }], report);
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "virtual-network",
     platforms: ["azure-cni"],
     id: parent,
@@ -215,7 +227,7 @@ function pushSubnet(subnet: Node, parent: string, { draft, report }: ReadingCont
   );
   const delegated = items(member(subnet, "delegation")).flatMap((each) => textOf(at(each, "service_delegation.name")) ?? []);
   const delegations = { value: delegated, origin: originOf(subnet), authority: subnet.source.authority };
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "subnet",
     platforms: ["azure-cni"],
     parent,
@@ -227,7 +239,7 @@ function pushSubnet(subnet: Node, parent: string, { draft, report }: ReadingCont
 
 function readPeering({ values }: TerraformResource, { draft, report }: ReadingContext): void {
   const fields = readFields(values, [{ to: "name", at: ["remote_virtual_network_id"], read: segment("virtualNetworks") }], report);
-  draft.pieces.push({ kind: "peering", platforms: ["azure-cni"], parent: networkOf(values), fields, origin: originOf(values) });
+  draft.descriptions.push({ kind: "peering", platforms: ["azure-cni"], parent: networkOf(values), fields, origin: originOf(values) });
 }
 
 /** azapi has the body of the REST API: an object since version 2, text of JSON before. */

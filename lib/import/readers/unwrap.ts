@@ -39,5 +39,10 @@ function exampleBody(node: Node): Node | undefined {
 /** Returns the list of a wrapper; an object with a type of its own is not a wrapper. */
 function listIn(node: Node): Node | undefined {
   if (member(node, "type") !== undefined || member(node, "id") !== undefined) return undefined;
-  return ["value", "data", "items"].map((name) => member(node, name)).find((list) => Array.isArray(list?.value));
+  return ["value", "data", "items"].map((name) => member(node, name)).find((list) => Array.isArray(list?.value) || isResource(list));
+}
+
+/** PowerShell writes a list of one resource as the resource. */
+function isResource(node: Node | undefined): boolean {
+  return isObject(node?.value) && textOf(member(node, "type")) !== undefined && textOf(member(node, "name")) !== undefined;
 }

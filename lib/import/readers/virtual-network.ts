@@ -2,6 +2,7 @@ import { type FieldRow, readFields } from "../reading/fields.js";
 import { at, fieldOf, idOf, items, member, type Node, originOf, textOf } from "../reading/node.js";
 import { idUpTo, segment } from "../reading/segments.js";
 import { readAddress, readInteger, readPrefixes, readText, readTexts } from "../reading/values.js";
+import { listIn } from "./list-in.js";
 import { keyOf } from "./provisioned-cluster.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 
@@ -11,7 +12,14 @@ const type = "microsoft.network/virtualnetworks";
 const rows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "addressPrefixes", at: ["addressSpace.addressPrefixes"], read: readPrefixes },
+  { to: "subnets", at: ["subnets"], read: readNone },
+  { to: "peeredNetworks", at: ["virtualNetworkPeerings"], read: readNone },
 ];
+
+/** Reads an empty list, which means that there are none. */
+function readNone({ value }: Node): { readonly value: readonly never[] } | undefined {
+  return Array.isArray(value) && value.length === 0 ? { value: [] } : undefined;
+}
 
 /** Reads a subnet into the request. Not read: route tables, security groups, NAT gateways, service endpoints, policies. */
 const subnetRows: readonly FieldRow[] = [
@@ -32,15 +40,15 @@ export const virtualNetworkReader: ObjectReader = {
     given === type || (given === "" && at(node, "addressSpace.addressPrefixes") !== undefined && fieldOf(node, "subnets") !== undefined),
   read(node, context) {
     const id = idOf(node) ?? keyOf(node);
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "virtual-network",
       platforms: ["azure-cni"],
       id,
       fields: readFields(node, rows, context.report),
       origin: originOf(node),
     });
-    for (const subnet of items(fieldOf(node, "subnets"))) pushSubnet(subnet, id, context);
-    for (const peering of items(fieldOf(node, "virtualNetworkPeerings"))) pushPeering(peering, id, context);
+    for (const subnet of listIn(node, "subnets", context.report)) pushSubnet(subnet, id, context);
+    for (const peering of listIn(node, "virtualNetworkPeerings", context.report)) pushPeering(peering, id, context);
     reportNoPlace(node, "dhcpOptions.dnsServers", "DNS servers of the virtual network", context);
   },
 };
@@ -53,7 +61,7 @@ export const subnetReader: ObjectReader = {
     const id = idUpTo(idOf(node), "virtualNetworks");
     if (id !== undefined) {
       const fields = readFields(node, [{ to: "name", at: ["id"], read: segment("virtualNetworks") }], context.report);
-      context.draft.pieces.push({
+      context.draft.descriptions.push({
         kind: "virtual-network",
         platforms: ["azure-cni"],
         id,
@@ -80,7 +88,7 @@ function pushSubnet(node: Node, parent: string, context: ReadingContext): void {
   const id = idOf(node);
   const key = id ?? `${parent}/subnets/${(textOf(member(node, "name")) ?? keyOf(node)).toLowerCase()}`;
   const { draft } = context;
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "subnet",
     platforms: ["azure-cni"],
     id: key,
@@ -120,7 +128,7 @@ function pushPeering(node: Node, parent: string, { draft, report }: ReadingConte
   );
   const { peering, ...known } = fields;
   const name = known.name ?? peering;
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "peering",
     platforms: ["azure-cni"],
     parent,
@@ -151,7 +159,7 @@ export const azureLoadBalancerReader: ObjectReader = {
 
 function readAddressesOf(node: Node, list: string, names: readonly string[], { draft, report }: ReadingContext): void {
   const owner = textOf(member(node, "name"));
-  for (const configuration of items(fieldOf(node, list))) {
+  for (const configuration of listIn(node, list, report)) {
     const { address } = readFields(configuration, [{ to: "address", at: names, read: readAddress }], report);
     const network = textOf(member(fieldOf(configuration, "subnet"), "id"))?.toLowerCase();
     if (address?.value === undefined) continue;
@@ -181,7 +189,7 @@ export const usageReader: ObjectReader = {
     const name = (type: string, report = context.report) => readFields(node, [{ to: "name", at: ["id"], read: segment(type) }], report);
     const usage = readFields(node, [{ to: "usage", at: ["currentValue"], read: readInteger }], context.report);
     const origin = originOf(node);
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "virtual-network",
       platforms: ["azure-cni"],
       id: network,
@@ -189,7 +197,7 @@ export const usageReader: ObjectReader = {
       origin,
       isReference: true,
     });
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "subnet",
       platforms: ["azure-cni"],
       id,

@@ -65,7 +65,7 @@ export function fieldOfNode(node: Node, to: string, read: Read, report: Report):
     return { value: reading.value, ...base };
   }
   const open = reasonOf(reading);
-  report.add(rules[reading.open], base.origin, `${to} stays open: ${open}`);
+  report.add(rules[reading.open], base.origin, reading.open === "cut-off" ? open : `${to} stays open: ${open}`);
   return { open, ...base };
 }
 

@@ -94,15 +94,29 @@ export function fieldOf(node: Node | undefined, name: string): Node | undefined 
   return below === undefined ? member(node, name) : below;
 }
 
-/** Returns the node at a path such as `subnets[0].addressPrefix`; each name is a field of a resource. */
+/**
+ * Returns the node at a path such as `subnets[0].addressPrefix`; each name is a field of a resource. Instead of a value inside
+ * one that PowerShell cut off, returns the text that was left of it.
+ */
 export function at(node: Node | undefined, path: string): Node | undefined {
   let found = node;
   for (const step of path.split(/[.[]/)) {
     const index = /^(\d+)\]$/.exec(step)?.[1];
+    const properties = index === undefined ? member(found, "properties") : undefined;
     found = index === undefined ? fieldOf(found, step) : items(found)[Number(index)];
-    if (found === undefined) return undefined;
+    if (found === undefined) return isCutOff(properties?.value) ? properties : undefined;
+    if (isCutOff(found.value)) return found;
   }
   return found;
+}
+
+/** The text that ConvertTo-Json writes for values deeper than its -Depth, and the console for wide ones. */
+const cutOff =
+  /^(?:@\{[\s\S]*\}|System\.(?:Object\[\]|Collections\.[\w.`]+(?:\[[^\]]*\])?|Management\.Automation\.\w+)|[\s\S]*(?:…|\w\.\.\.))$/;
+
+/** Reports whether a value is what PowerShell left of a longer one. */
+export function isCutOff(value: unknown): boolean {
+  return typeof value === "string" && cutOff.test(value);
 }
 
 /** Returns the items of a list; PowerShell writes a list of one item as the item, and an empty one as null. */

@@ -25,6 +25,7 @@ export interface Report {
 export function createReport(documents: readonly ImportDocument[]): Report {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
+  const cutOff = new Set<string>();
   const nameOf = (document: number) => shorten(documents[document]?.name ?? `document ${document + 1}`, 80);
   const placeOf = ({ document, pointer, line, column }: Origin) => {
     const place = line === undefined ? shorten(pointer ?? "", 160) : `line ${line}, column ${column ?? 1}`;
@@ -35,6 +36,9 @@ export function createReport(documents: readonly ImportDocument[]): Report {
     nameOf,
     placeOf,
     add(rule, origin, message, received) {
+      // several properties can be in one value that was cut off
+      if (rule === "import-value-cut-off" && cutOff.has(placeOf(origin))) return;
+      if (rule === "import-value-cut-off") cutOff.add(placeOf(origin));
       const key = `${rule} ${origin.document}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);

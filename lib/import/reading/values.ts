@@ -1,5 +1,5 @@
 import { formatPrefix, parseAddress, parsePrefix, parsePrefix6, parseRange, parseRange6 } from "../../address/index.js";
-import { isObject, items, member, type Node, textOf, Unresolved } from "./node.js";
+import { isCutOff, isObject, items, member, type Node, textOf, Unresolved } from "./node.js";
 
 /** Why a value is open although something is at its place. */
 export type Opening = "placeholder" | "expression" | "cut-off" | "unreadable";
@@ -16,16 +16,12 @@ export type Read<Value = unknown> = (node: Node) => Reading<Value>;
 const placeholder =
   /^(?:to-?do\b.*|<[^>]*>|\{[^}]*\}|%[\w-]+%|\[?tbd\]?|change_?me|xx+|\.\.\.|fill[ _-]?in\b.*|replace[ _-]?(?:me|with)\b.*|your[-_ ].*|\/this\/parameter\/is\/overridden.*)$/i;
 const placeholderWithin = /\{[a-z][\w -]*\}|<[a-z][\w -]*>|%[a-z][\w-]*%/i;
-/** The text that ConvertTo-Json writes for values deeper than its -Depth, and the console for wide ones. */
-const cutOff =
-  /^(?:@\{[\s\S]*\}|System\.(?:Object\[\]|Collections\.[\w.`]+(?:\[[^\]]*\])?|Management\.Automation\.\w+)|[\s\S]*(?:…|\w\.\.\.))$/;
-
 /** Returns why a text is not a value of any kind. */
 export function openingOf(value: unknown): Reading<never> {
   if (value instanceof Unresolved) return { open: "expression", text: value.text };
   if (typeof value !== "string") return undefined;
   if (placeholder.test(value.trim())) return { open: "placeholder", text: value };
-  if (cutOff.test(value)) return { open: "cut-off", text: "" };
+  if (isCutOff(value)) return { open: "cut-off", text: "" };
   if (placeholderWithin.test(value)) return { open: "placeholder", text: value };
   // an ARM expression; [[ begins a text that only looks like one
   if (/^\[[^[][\s\S]*\]$/.test(value)) return { open: "expression", text: value };

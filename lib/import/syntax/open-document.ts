@@ -8,7 +8,7 @@ const limits = importRules["import-size"].values;
 
 /** How each syntax is read: its library, which is loaded when needed, and the maximum number of characters. */
 const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly read: (text: string) => Promise<ParsedSyntax> } } = {
-  json: { most: limits.json, read: readJson },
+  json: { most: limits.json, read: async (text) => (await import("./read-json.js")).readJson(text) },
   yaml: { most: limits.markup, read: async (text) => (await import("./read-yaml.js")).readYaml(text) },
   table: { most: limits.table, read: async (text) => (await import("./read-table.js")).readTable(text) },
   xml: { most: limits.markup, read: async (text) => (await import("./read-xml.js")).readXml(text) },
@@ -35,8 +35,8 @@ export async function openDocument({ name = "", content }: ImportDocument, docum
   if (!/\S/.test(text)) return { rule: "import-syntax", message: "the document is empty" };
   if (text.includes("\0"))
     return { rule: "import-syntax", message: "the document contains the character U+0000; save it as UTF-8 or UTF-16 text" };
-  const before = jsonAfterText(text);
-  if (before !== undefined) return before;
+  const instead = (await jsonAfterText(text)) ?? tableForPeople(text);
+  if (instead !== undefined) return instead;
   const syntax = syntaxOf(text, name);
   if (syntax === undefined) return { rule: "import-kind-unknown", message: "the text is not in a supported syntax" };
   const reader = readers[syntax];
@@ -57,26 +57,26 @@ function nodesOf({ roots, placeOf }: Extract<ParsedSyntax, { readonly roots: unk
   });
 }
 
-async function readJson(text: string): Promise<ParsedSyntax> {
-  const { parseJsonc } = await import("../../input/parse-jsonc.js");
-  const parsed = parseJsonc(text);
-  if ("value" in parsed) return { roots: [parsed.value] };
-  const [fault] = parsed.faults;
-  const rule = fault?.rule === "input-size" || fault?.rule === "input-depth" ? "import-size" : "import-syntax";
-  return { fault: { rule, message: fault?.message ?? "the document is not JSON" } };
+/**
+ * Reports text before the JSON: az writes progress and warnings to standard error, and a paste may contain them or the
+ * command itself. They are not skipped silently.
+ */
+async function jsonAfterText(text: string): Promise<OpeningFault | undefined> {
+  const json = /^[[{]/m.exec(text);
+  if (json === null || text.length > limits.json) return undefined;
+  const before = text.slice(0, json.index);
+  // a document marker and comments of YAML, or comments of JSON
+  if (before.split("\n").every((line) => /^(?:---|%|#|\/\/|\/\*|\*|$)/.test(line.trim()))) return undefined;
+  const { readJson } = await import("./read-json.js");
+  if ("fault" in readJson(text.slice(json.index))) return undefined;
+  return { rule: "import-text-before-json", message: `the JSON begins in line ${before.split("\n").length}; remove the text before it` };
 }
 
-/**
- * Reports text before the JSON: az writes progress and warnings to standard error, and a paste may contain them. They are not
- * skipped silently.
- */
-function jsonAfterText(text: string): OpeningFault | undefined {
-  const begins =
-    /^(?:WARNING|ERROR|INFO|\{"|Command group|The (?:command|behavior|installed extension)|This command|Starting|Running|\\|\/|-|\|)[^\n]*\n/i.test(
-      text,
-    );
-  const json = /^[[{][ \t]*\r?$/m.exec(text);
-  if (!begins || json === null || json.index === 0 || /^\s*[[{]/.test(text)) return undefined;
-  const line = text.slice(0, json.index).split("\n").length;
-  return { rule: "import-text-before-json", message: `the JSON begins in line ${line}; remove the text before it` };
+/** Reports a table for people, which az and PowerShell print: values are missing, and others are cut off. */
+function tableForPeople(text: string): OpeningFault | undefined {
+  const lines = text.split("\n", 8).filter((line) => /\S/.test(line));
+  if (!lines.slice(0, 3).some((line) => /^[- \t\r]*$/.test(line) && line.startsWith("--")) || lines.length < 2) return undefined;
+  const message =
+    "the document is a table for people, in which values are missing; print it again with -o json, or with ConvertTo-Json -Depth 100";
+  return { rule: "import-kind-unknown", message };
 }

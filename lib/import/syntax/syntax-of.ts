@@ -24,7 +24,7 @@ const signs: readonly { readonly syntax: Syntax; readonly tells: (text: string, 
   { syntax: "terraform", tells: (text, name) => /\.(?:auto\.)?tfvars$/i.test(name) || isAssignments(text) },
   { syntax: "list", tells: isListView },
   { syntax: "table", tells: isTable },
-  { syntax: "yaml", tells: (text) => /^(?:---|- |[\w."'-]+:)(?:\s|$)/m.test(text) },
+  { syntax: "yaml", tells: (text) => /^(?:---(?:\s|$)|- |[\w."'-]+:(?:\s|$))/m.test(text) },
 ];
 
 /** Returns the syntax of a text by its first signs; the name decides only if the text does not. */

@@ -19,10 +19,11 @@ const flowDirectionShape = { values: ["inbound","outbound","forward","input","ou
 const firewallFlowShape = { type: "object", required: ["protocol","source","destination"], properties: { id: { type: "string" }, protocol: { type: "string" }, source: { type: "string" }, destination: { type: "string" }, port: { anyOf: [{ type: "integer", minimum: 0, maximum: 65535 }, { type: "string" }] }, required: { type: "boolean" }, direction: flowDirectionShape, inInterface: { type: "string" }, outInterface: { type: "string" } } };
 const firewallFormatShape = { values: ["nsg","azure-firewall","nftables","iptables","csv"] };
 const firewallHookShape = { values: ["inbound","outbound","forward","any"] };
-const firewallEffectShape = { values: ["allow","deny","jump","goto","return","skip","continue"] };
-const firewallFieldShape = { values: ["source","destination","protocol","destinationPort","sourcePort","inInterface","outInterface","name","state","family","unknown"] };
+const firewallEffectShape = { values: ["allow","deny","jump","goto","return","skip","mark","continue"] };
+const firewallMarkShape = { type: "object", required: ["of","value","mask"], properties: { of: { values: ["packet","connection"] }, value: { type: "integer", minimum: 0, maximum: 4294967295 }, mask: { type: "integer", minimum: 0, maximum: 4294967295 }, from: { values: ["packet","connection"] }, fromMask: { type: "integer", minimum: 0, maximum: 4294967295 } } };
+const firewallFieldShape = { values: ["source","destination","protocol","destinationPort","sourcePort","inInterface","outInterface","name","state","family","sourceType","destinationType","mark","connectionMark","unknown"] };
 const firewallConditionShape = { type: "object", required: ["field","values"], properties: { field: firewallFieldShape, values: { type: "array", items: { type: "string" } }, groups: { type: "array", items: { type: "string" } }, not: { type: "boolean" } } };
-const firewallRuleShape = { type: "object", required: ["name","path","effect","matches"], properties: { name: { type: "string" }, path: { type: "string" }, effect: firewallEffectShape, target: { type: "string" }, priority: { type: "number" }, builtIn: { type: "boolean" }, matches: { type: "array", items: { type: "array", items: firewallConditionShape } } } };
+const firewallRuleShape = { type: "object", required: ["name","path","effect","matches"], properties: { name: { type: "string" }, path: { type: "string" }, effect: firewallEffectShape, target: { type: "string" }, mark: firewallMarkShape, priority: { type: "number" }, builtIn: { type: "boolean" }, matches: { type: "array", items: { type: "array", items: firewallConditionShape } } } };
 const firewallChainShape = { type: "object", required: ["name","rules"], properties: { name: { type: "string" }, hooks: { type: "array", items: firewallHookShape }, group: { type: "string" }, families: { type: "array", items: { values: ["ipv4","ipv6"] } }, default: { values: ["allow","deny"] }, defaultName: { type: "string" }, zones: { type: "array", items: { type: "string" } }, addresses: { type: "array", items: { type: "string" } }, rules: { type: "array", items: firewallRuleShape } } };
 const firewallRulesShape = { type: "object", required: ["format","chains","groups","findings"], properties: { format: firewallFormatShape, chains: { type: "array", items: firewallChainShape }, groups: { type: "object", others: { type: "array", items: { type: "string" } } }, findings: { type: "array", items: findingShape } } };
 export const shape = { type: "object", required: ["rules"], properties: { portMatrix: portMatrixShape, flows: { type: "array", items: firewallFlowShape }, rules: firewallRulesShape, direction: flowDirectionShape, source: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] }, inInterface: { type: "string" }, outInterface: { type: "string" }, groups: { type: "object", others: { type: "array", items: { type: "string" } } }, strict: { type: "boolean" } } };
@@ -1073,7 +1074,7 @@ return errors === 0;
 function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((data === "allow") || (data === "deny")) || (data === "jump")) || (data === "goto")) || (data === "return")) || (data === "skip")) || (data === "continue"))){
+if(!((((((((data === "allow") || (data === "deny")) || (data === "jump")) || (data === "goto")) || (data === "return")) || (data === "skip")) || (data === "mark")) || (data === "continue"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
@@ -1082,19 +1083,116 @@ return errors === 0;
 }
 
 
-function validate64(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((data === "source") || (data === "destination")) || (data === "protocol")) || (data === "destinationPort")) || (data === "sourcePort")) || (data === "inInterface")) || (data === "outInterface")) || (data === "name")) || (data === "state")) || (data === "family")) || (data === "unknown"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.of === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "of"}});
 errors++;
 }
-validate64.errors = vErrors;
+if(data.value === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+if(data.mask === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mask"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "of") || (key0 === "value")) || (key0 === "mask")) || (key0 === "from")) || (key0 === "fromMask"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(!((data0 === "packet") || (data0 === "connection"))){
+(vErrors ??= []).push({instancePath:instancePath+"/of",keyword:"enum"});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"maximum"});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.mask !== undefined){
+let data2 = data.mask;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/mask",keyword:"type"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/mask",keyword:"maximum"});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/mask",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.from !== undefined){
+let data3 = data.from;
+if(!((data3 === "packet") || (data3 === "connection"))){
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"enum"});
+errors++;
+}
+}
+if(data.fromMask !== undefined){
+let data4 = data.fromMask;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fromMask",keyword:"type"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/fromMask",keyword:"maximum"});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/fromMask",keyword:"minimum"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((((((((((data === "source") || (data === "destination")) || (data === "protocol")) || (data === "destinationPort")) || (data === "sourcePort")) || (data === "inInterface")) || (data === "outInterface")) || (data === "name")) || (data === "state")) || (data === "family")) || (data === "sourceType")) || (data === "destinationType")) || (data === "mark")) || (data === "connectionMark")) || (data === "unknown"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1113,8 +1211,8 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate64(data.field, {instancePath:instancePath+"/field"}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate66(data.field, {instancePath:instancePath+"/field"}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1161,7 +1259,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
@@ -1187,7 +1285,7 @@ if(data.matches === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "path")) || (key0 === "effect")) || (key0 === "target")) || (key0 === "priority")) || (key0 === "builtIn")) || (key0 === "matches"))){
+if(!((((((((key0 === "name") || (key0 === "path")) || (key0 === "effect")) || (key0 === "target")) || (key0 === "mark")) || (key0 === "priority")) || (key0 === "builtIn")) || (key0 === "matches"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1216,9 +1314,15 @@ if(typeof data.target !== "string"){
 errors++;
 }
 }
+if(data.mark !== undefined){
+if(!(validate63(data.mark, {instancePath:instancePath+"/mark"}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
 if(data.priority !== undefined){
-let data4 = data.priority;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
+let data5 = data.priority;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"type"});
 errors++;
 }
@@ -1230,16 +1334,16 @@ errors++;
 }
 }
 if(data.matches !== undefined){
-let data6 = data.matches;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
+let data7 = data.matches;
 if(Array.isArray(data7)){
-const len1 = data7.length;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(Array.isArray(data8)){
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate63(data7[i1], {instancePath:instancePath+"/matches/" + i0+"/" + i1}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate65(data8[i1], {instancePath:instancePath+"/matches/" + i0+"/" + i1}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }

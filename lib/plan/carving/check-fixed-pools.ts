@@ -76,7 +76,7 @@ export function checkFixedPools(
       return true;
     }
     const request = requests[pool.index] as PoolRequest;
-    const way = pool.stands
+    const way = pool.exists
       ? smaller(pool, request, clearOf(pool, met, reservedSet, pool.isGiven ? prefix : usable))
       : elsewhere(pool, usable, places);
     findings.push(invalidFixedPool(pool, together(problems), met, way));
@@ -115,27 +115,27 @@ function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Reado
  * because it is the one that has grown; of two given ones the later.
  */
 function givingWay(lower: FixedPool, higher: FixedPool): [gives: FixedPool, stays: FixedPool] {
-  if (lower.stands !== higher.stands) return lower.stands ? [higher, lower] : [lower, higher];
-  if (!lower.stands) return lower.index > higher.index ? [lower, higher] : [higher, lower];
+  if (lower.exists !== higher.exists) return lower.exists ? [higher, lower] : [lower, higher];
+  if (!lower.exists) return lower.index > higher.index ? [lower, higher] : [higher, lower];
   return lower.range.first === higher.range.first ? [higher, lower] : [lower, higher];
 }
 
 function invalidFixedPool(pool: FixedPool, problem: string, met: readonly Obstacle[], { advice, repairs }: Proposal): Finding {
-  const isExisting = pool.stands || met.some((obstacle) => obstacle.pool?.stands);
+  const isExisting = pool.exists || met.some((obstacle) => obstacle.pool?.exists);
   const conflict = {
     pools: [pool.name, ...met.flatMap(({ pool: other }) => (other === undefined ? [] : [other.name]))],
     reservations: met.flatMap(({ reservation }) => reservation ?? []),
   };
   return findingOf(isExisting ? addressRules["pool-previous-conflict"] : addressRules["pool-fixed-conflict"], {
     path: pool.path,
-    message: `pool "${shorten(pool.name)}" ${pool.stands ? "of the previous carving " : ""}at ${formatRange(pool.range)} ${problem}; ${advice}`,
+    message: `pool "${shorten(pool.name)}" ${pool.exists ? "of the previous carving " : ""}at ${formatRange(pool.range)} ${problem}; ${advice}`,
     repairs,
     ...(met.length === 0 ? {} : { conflict }),
   });
 }
 
 function textOf({ name, range, pool }: Obstacle): string {
-  return `${name}${pool?.stands ? " of the previous carving" : ""} ${formatRange(range)}`;
+  return `${name}${pool?.exists ? " of the previous carving" : ""} ${formatRange(range)}`;
 }
 
 /** Finds another place for a pool whose bounds are given: the lowest free one. */
@@ -164,7 +164,7 @@ function clearOf({ range }: FixedPool, met: readonly Obstacle[], reserved: Addre
 
 /** For a previous pool that has grown into something: no more addresses than are free. */
 function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spare }: PoolRequest, clear: number): Proposal {
-  const anew = previousPath === undefined || isGiven ? [] : [placeAgain(previousPath)];
+  const again = previousPath === undefined || isGiven ? [] : [placeAgain(previousPath)];
   if (isGiven && clear > 0) {
     const value = formatAddress(addressAfter(range.first, clear - 1));
     return {
@@ -173,11 +173,11 @@ function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spar
     };
   }
   const most = size === undefined ? 0 : sizeWithin(Math.max(clear, 0), spare);
-  if (most === 0) return { advice: stays, repairs: anew };
+  if (most === 0) return { advice: stays, repairs: again };
   const reduce = { text: `make it ${counted(most)}`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: most }] };
   return {
     advice: `a previous pool does not move, so request a size of at most ${most}, or remove it from previous so that it can be placed again`,
-    repairs: [reduce, ...anew],
+    repairs: [reduce, ...again],
   };
 }
 

@@ -31,7 +31,7 @@ export interface FixedPool {
   /** Whether its bounds are given. */
   readonly isGiven: boolean;
   /** Whether it begins where the previous carving has it. */
-  readonly stands: boolean;
+  readonly exists: boolean;
   /** Pointer to the pool in `previous`, for a previous pool. */
   readonly previousPath?: string;
 }
@@ -65,7 +65,7 @@ export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPool
       range: fixed.range,
       isInside: fixed.isInside === true,
       isGiven: pool.start !== undefined,
-      stands: before?.start === fixed.range.first,
+      exists: before?.start === fixed.range.first,
       ...(before === undefined ? {} : { previousPath: before.path }),
     });
   }

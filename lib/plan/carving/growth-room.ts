@@ -62,7 +62,7 @@ function gapFrom(address: number, free: AddressSet): AddressRange | undefined {
 
 function tooLittleGrowthRoom(pool: FixedPool, room: number, left: number): Finding {
   const path = pointer(pool.path, "room");
-  const row = pool.isGiven && !pool.stands ? addressRules["pool-fixed-conflict"] : addressRules["pool-room-short"];
+  const row = pool.isGiven && !pool.exists ? addressRules["pool-fixed-conflict"] : addressRules["pool-room-short"];
   const message = `pool "${shorten(pool.name)}" requests room for ${room} more addresses after it, but only ${counted(left)} are free there; use a room of ${left}`;
   const repairs: Observation["repairs"] = [{ text: `use a room of ${left}`, patch: [{ op: "replace", path, value: left }] }];
   return findingOf(row, { path, received: room, message, repairs });

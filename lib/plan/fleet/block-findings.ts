@@ -31,20 +31,20 @@ export function blockFindings(
   arrangement: BlockArrangement,
   plans: (changed: FleetRequest, site: number) => boolean,
 ): ReadonlyMap<number, readonly Finding[]> {
-  const misfits = arrangement.blocks.filter(isFailure);
-  const larger = misfits.length === 0 ? undefined : largerSupernet(fleet, arrangement);
+  const failures = arrangement.blocks.filter(isFailure);
+  const larger = failures.length === 0 ? undefined : largerSupernet(fleet, arrangement);
   const findings = arrangement.blocks.flatMap((block): [site: number, finding: Finding][] => {
-    const smaller = isFailure(block) && misfits.indexOf(block) < bounds.blocks ? smallerBlock(fleet, block, misfits, plans) : undefined;
+    const smaller = isFailure(block) && failures.indexOf(block) < bounds.blocks ? smallerBlock(fleet, block, failures, plans) : undefined;
     const finding = findingFor(block, arrangement, larger, smaller);
     return finding === undefined ? [] : [[block.network.site, finding]];
   });
   return valuesByKey(findings);
 }
 
-type PlacementFailure = Extract<Block, { readonly kind: "misfit" }>;
+type PlacementFailure = Extract<Block, { readonly kind: "no-room" }>;
 
 function isFailure(block: Block): block is PlacementFailure {
-  return block.kind === "misfit";
+  return block.kind === "no-room";
 }
 
 function findingFor(
@@ -132,10 +132,10 @@ function largerSupernet(fleet: FleetRequest, { supernet }: BlockArrangement): st
 function smallerBlock(
   fleet: FleetRequest,
   { network, prefixLength }: PlacementFailure,
-  misfits: readonly PlacementFailure[],
+  failures: readonly PlacementFailure[],
   plans: (changed: FleetRequest, site: number) => boolean,
 ): number | undefined {
-  const before = new Set(misfits.map((block) => fleetPath(block.network)));
+  const before = new Set(failures.map((block) => fleetPath(block.network)));
   const path = fleetPath(network);
   for (let length = prefixLength + 1; length <= 30; length++) {
     const changed = applyPatch(fleet, [replace(path, `/${length}`)]) as FleetRequest;

@@ -16,12 +16,12 @@ const bounds = { tries: 60, characters: 20_000_000, steps: 50_000 };
  */
 export class FleetRepairs {
   readonly #fleet: FleetRequest;
-  readonly #misfits: ReadonlySet<string>;
+  readonly #failures: ReadonlySet<string>;
   #triesLeft: number | undefined;
 
   constructor(fleet: FleetRequest, arrangement: BlockArrangement) {
     this.#fleet = fleet;
-    this.#misfits = failuresOf(arrangement);
+    this.#failures = failuresOf(arrangement);
   }
 
   /** Returns the findings of a site with the repairs that help. */
@@ -45,7 +45,7 @@ export class FleetRepairs {
     if (this.#triesLeft === 0) return false;
     this.#triesLeft--;
     const arrangement = arrangeBlocks(changed, steps);
-    if ([...failuresOf(arrangement)].some((network) => !this.#misfits.has(network))) return false;
+    if ([...failuresOf(arrangement)].some((network) => !this.#failures.has(network))) return false;
     const after = planSite(changed, site, arrangement).findings;
     return after.every((one) => keyOf(one) !== keyOf(finding) && (one.severity !== "error" || told.has(keyOf(one))));
   }
@@ -62,6 +62,6 @@ function layoutOf({ sites }: FleetRequest, site: number): string {
 }
 
 function failuresOf({ blocks }: BlockArrangement): ReadonlySet<string> {
-  const without = blocks.filter(({ kind }) => kind === "misfit");
+  const without = blocks.filter(({ kind }) => kind === "no-room");
   return new Set(without.map(({ network }) => `${network.site} ${network.path}`));
 }

@@ -34,7 +34,7 @@ export type Block = { readonly network: FleetNetwork } & (
   | { readonly kind: "changed"; readonly prefix: Prefix }
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "no-supernet" }
-  | { readonly kind: "misfit"; readonly prefixLength: number }
+  | { readonly kind: "no-room"; readonly prefixLength: number }
 );
 
 /** The blocks of all sites. */
@@ -75,11 +75,11 @@ export function arrangeBlocks(fleet: FleetRequest, steps: number = addressRules[
   const open: OpenBlock[] = [];
   const uses: AddressRange[] = [];
   for (const own of bySite(networks)) {
-    const stands = previousBlocks(previousPlanOf(fleet, own[0]?.site ?? 0), own);
+    const exists = previousBlocks(previousPlanOf(fleet, own[0]?.site ?? 0), own);
     for (const network of own) {
       const length = requestedLength(network.text);
       if (length === undefined) continue;
-      const prefix = stands.get(network.key);
+      const prefix = exists.get(network.key);
       if (typeof length === "object") fixed.set(network, { network, kind: "unreadable", reason: length.reason });
       else if (prefix !== undefined) {
         uses.push(prefix);
@@ -151,7 +151,7 @@ function place(
   const blocks = open.map(({ network, prefixLength }, index): Block => {
     const start = starts[index];
     if (start !== undefined) return { network, kind: "placed", prefix: prefixAt(start, prefixLength), isOutside: false };
-    return { network, kind: "misfit", prefixLength };
+    return { network, kind: "no-room", prefixLength };
   });
   return { blocks, inRequestOrder: arrangement.kind !== "placed" || arrangement.inRequestOrder };
 }

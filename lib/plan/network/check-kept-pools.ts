@@ -78,14 +78,14 @@ function cannotStay(path: string, displaced: readonly Displaced[]): PendingFindi
   const message = `${listed(problems)}; existing addresses do not move, so free them or remove them from previous`;
   // the last first, so that the indexes of the others do not change
   const paths = displaced.map(({ pool }) => pool.previous.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
-  const anew = {
+  const again = {
     text: "remove it from previous so that it can be placed again",
     patch: paths.map((place) => ({ op: "remove" as const, path: place })),
   };
   return {
     rule,
     path,
-    ways: [[anew]],
+    ways: [[again]],
     tell: ([repair]) => findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] }),
   };
 }
@@ -103,10 +103,10 @@ export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly K
   );
   return given.flatMap((one): PendingFinding[] => {
     const { pools, find } = byGround.get(groundOf(one)) ?? {};
-    const stands = pools?.[find?.(one.range) ?? -1];
-    if (stands === undefined) return [];
+    const exists = pools?.[find?.(one.range) ?? -1];
+    if (exists === undefined) return [];
     const path = one.pool.given?.path ?? one.pool.path;
-    const message = `${shorten(one.pool.name)} ${formatRange(one.range)} overlaps ${shorten(stands.pool.name)}, which is ${formatRange(stands.range)} in the previous plan; use addresses that do not overlap it`;
+    const message = `${shorten(one.pool.name)} ${formatRange(one.range)} overlaps ${shorten(exists.pool.name)}, which is ${formatRange(exists.range)} in the previous plan; use addresses that do not overlap it`;
     return [{ rule, path, ways: [], tell: () => findingOf(rule, { path, message }) }];
   });
 }

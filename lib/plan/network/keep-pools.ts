@@ -126,8 +126,8 @@ function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: N
   const lost: NonEmpty<AddressRange> = [first, ...more];
   const rule = pool.immutable ?? addressRules["pool-previous-conflict"];
   const [{ path }] = given;
-  const stands = listed(lost.map(formatRange));
-  const message = `${shorten(pool.name)} is ${stands} in the previous plan and cannot be changed to ${listed(now.map(formatRange))}; use ${stands}`;
+  const exists = listed(lost.map(formatRange));
+  const message = `${shorten(pool.name)} is ${exists} in the previous plan and cannot be changed to ${listed(now.map(formatRange))}; use ${exists}`;
   return [
     {
       rule,

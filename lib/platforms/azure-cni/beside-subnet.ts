@@ -17,10 +17,10 @@ import { subnetPrefixLength } from "./usable-in-subnet.js";
  */
 export function* secondSubnet(reading: ParsedAzureCniRequest, place: Place, usedRanges: AddressSet): Iterable<Repair> {
   const { request, network, clusters, subnets } = reading;
-  const stands = previousNodePools(reading);
+  const exists = previousNodePools(reading);
   const fresh = clusters
     .flatMap((cluster) => cluster.nodePools.map((pool) => ({ cluster, pool })))
-    .filter(({ cluster, pool }) => (place.purpose === "node-subnet" ? pool.place : pool.podPlace) === place && !stands(cluster, pool))
+    .filter(({ cluster, pool }) => (place.purpose === "node-subnet" ? pool.place : pool.podPlace) === place && !exists(cluster, pool))
     .reverse();
   const uses = (request.previous?.networks ?? []).flatMap(({ pools }) => pools.map((pool) => readBounds(pool, "").value));
   const existing = subnets.flatMap(({ v4 }) => v4.map(({ value }) => value));

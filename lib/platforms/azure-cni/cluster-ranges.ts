@@ -68,7 +68,7 @@ export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
 }
 
 function fixedRange<Value>(given: Located<Value> | undefined, uses: Located<Value> | undefined): ClusterRange<Value> | undefined {
-  // what is given again as it is deployed is no more free to change than what is left out
+  // what is given again as it is deployed is no more free to change than what is omitted
   if (given !== undefined && !(uses !== undefined && isSame(given.value, uses.value))) return { ...given, origin: "requested" };
   return uses === undefined ? undefined : { ...uses, origin: "kept" };
 }
@@ -88,9 +88,9 @@ function dnsServiceIpOf(
   service: ClusterRange<Prefix> | undefined,
 ): Pick<ClusterRanges, "dnsServiceIp"> {
   // with another service range the previous address is of no use
-  const stands = uses.dnsServiceIp;
-  const isKept = stands !== undefined && service !== undefined && rangeContains(service.value, stands.value);
-  const fixed = fixedRange(given.dnsServiceIp, isKept ? stands : undefined);
+  const exists = uses.dnsServiceIp;
+  const isKept = exists !== undefined && service !== undefined && rangeContains(service.value, exists.value);
+  const fixed = fixedRange(given.dnsServiceIp, isKept ? exists : undefined);
   if (fixed !== undefined) return { dnsServiceIp: fixed };
   const value = service === undefined ? undefined : usualDnsServiceIp(service.value);
   return value === undefined ? {} : { dnsServiceIp: { value, path, origin: "selected" } };

@@ -10,6 +10,7 @@ import { shorten } from "../../text/shorten.js";
 import { together } from "../../text/together.js";
 import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
+import { overlayRanges } from "../checks/overlay-ranges.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork, ParsedPool } from "./read-azure-local.js";
 
@@ -39,6 +40,10 @@ export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[
     ...checkReservations(
       reserved,
       [...networks, management].map(({ prefix }) => prefix),
+      overlayRanges(
+        clusters.map(({ podPrefix }) => podPrefix?.value),
+        { podCidr: azureLocalRules["pod-cidr-default"].values.prefix, serviceCidr: azureLocalRules["svc-cidr-fixed"].values.prefix },
+      ),
     ),
     ...checkPrefixOverlaps(networks, management),
   ];
@@ -148,8 +153,8 @@ function checkBounds(
 function checkPoolGiven(network: ParsedLogicalNetwork, previous: PreviousPlan | undefined): Finding[] {
   if (network.pools.length > 0 || network.missingPoolBound !== undefined) return [];
   const before = previous?.networks.find(({ name }) => isSameName(name, network.name));
-  const stands = before?.pools.find(({ purpose }) => purpose === "node");
-  const which = stands === undefined ? "a pool is chosen" : `the pool ${stands.start}-${stands.end} of the previous plan is kept`;
+  const exists = before?.pools.find(({ purpose }) => purpose === "node");
+  const which = exists === undefined ? "a pool is chosen" : `the pool ${exists.start}-${exists.end} of the previous plan is kept`;
   const message = `no IP pool was given, but AKS Arc requires one; ${which}. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)`;
   return [findingOf(azureLocalRules["lnet-pool-required-in-practice"], { path: network.path, message })];
 }

@@ -86,15 +86,15 @@ interface PreviousIp {
 function checkGivenUp(
   { name, path: base, controlPlaneIpMode }: ParsedCluster,
   uses: PreviousCluster | undefined,
-  stands: PreviousIp | undefined,
+  exists: PreviousIp | undefined,
 ): Finding[] {
-  if (controlPlaneIpMode !== "auto" || stands === undefined) return [];
+  if (controlPlaneIpMode !== "auto" || exists === undefined) return [];
   const path = pointer(base, "controlPlaneIpMode");
-  const message = `control plane IP ${stands.address} of "${shorten(name)}" is in the previous plan and cannot be changed to one that AKS Arc picks from the pool; use the mode explicit, or re-create the cluster and remove it from previous`;
+  const message = `control plane IP ${exists.address} of "${shorten(name)}" is in the previous plan and cannot be changed to one that AKS Arc picks from the pool; use the mode explicit, or re-create the cluster and remove it from previous`;
   const cluster = uses === undefined ? [] : [recreated(uses.places)];
   const repairs = [
     { text: "use the mode explicit", patch: [{ op: "add", path, value: "explicit" } as const] },
-    ...cluster.map(({ text, patch }) => ({ text, patch: [{ op: "remove", path: stands.path } as const, ...patch] })),
+    ...cluster.map(({ text, patch }) => ({ text, patch: [{ op: "remove", path: exists.path } as const, ...patch] })),
   ];
   return [findingOf(controlPlane, { path, message, repairs })];
 }

@@ -17,7 +17,7 @@ export interface Setting<Property extends string = string> {
  * Reports a setting that differs from the existing one. A setting that is missing now is reported where it is needed. A setting
  * that was missing then, or was edited beyond recognition, is unknown. Neither is reported here.
  *
- * @param beside what else has to change when the setting is restored
+ * @param next to what else has to change when the setting is restored
  */
 export function changedSetting(
   row: IdentifiedRow,
@@ -25,12 +25,12 @@ export function changedSetting(
   { property, now, before }: Setting,
   beside: readonly PatchOperation[] = [],
 ): Finding[] {
-  const [text, stands] = [textOf(now), textOf(before)];
-  if (text === "" || stands === "" || text === stands) return [];
+  const [text, exists] = [textOf(now), textOf(before)];
+  if (text === "" || exists === "" || text === exists) return [];
   const path = pointer(network.path, property);
-  const message = `${property} of "${shorten(network.name)}" is ${stands} in the previous plan and cannot be changed to ${text}; use ${stands}, or a second network`;
+  const message = `${property} of "${shorten(network.name)}" is ${exists} in the previous plan and cannot be changed to ${text}; use ${exists}, or a second network`;
   const patch: PatchOperation[] = [{ op: "add", path, value: before }, ...beside];
-  return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch }] })];
+  return [findingOf(row, { path, message, repairs: [{ text: `use ${exists}`, patch }] })];
 }
 
 /** Reads addresses of a plan that may have been edited; undefined if they are not addresses. */

@@ -76,6 +76,7 @@ export const commonChanges: ChangeRows = {
   "/request/clusters/*/nodePools/*/name": renamed,
   "/request/clusters/*/nodePools/*/nodeCount": inPlace,
   "/request/clusters/*/nodePools/*/maxCount": inPlace,
+  "/request/clusters/*/nodePools/*/osType": { ...rebuild(changeRules["arc-os-type-fixed"]), ...standard("Linux") },
   "/request/clusters/*/nodePools/*/maxSurge": { ...inPlace, ...standard(1) },
 };
 

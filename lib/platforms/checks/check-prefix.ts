@@ -7,13 +7,17 @@ import {
   type Prefix,
   parsePrefix,
   rangeContains,
+  rangesOverlap,
   setOverlapping,
   specialPurposeOf,
 } from "../../address/index.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { few } from "../../text/few.js";
 import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
 import { type LocatedRange, rangeText } from "../reading/located.js";
+import type { OverlayRange } from "./overlay-ranges.js";
 
 /** Checks host bits, and ranges that no host should have. `path`: pointer to the prefix. */
 export function checkPrefixText(prefix: Prefix, path: string): Finding[] {
@@ -64,11 +68,17 @@ function checkPublic(prefix: Prefix, path: string): Finding[] {
 }
 
 /**
- * Reports reservations that have no effect, because they lie outside every prefix they are for.
+ * Reports reservations that have no effect, because they lie outside every prefix they are for. Those with addresses of a range
+ * inside the clusters are networks that the pods cannot reach.
  *
  * @param reserved the items of one list, in order
+ * @param inUse the ranges of pods and services
  */
-export function checkReservations(reserved: readonly LocatedRange[], prefixes: readonly Prefix[]): Finding[] {
+export function checkReservations(
+  reserved: readonly LocatedRange[],
+  prefixes: readonly Prefix[],
+  inUse: readonly OverlayRange[] = [],
+): Finding[] {
   const inside = addressSet(prefixes);
   const isOutside = (reservation: LocatedRange | undefined) =>
     reservation !== undefined && setOverlapping(inside, reservation.value).length === 0;
@@ -77,6 +87,14 @@ export function checkReservations(reserved: readonly LocatedRange[], prefixes: r
     if (!isOutside(reservation)) return [];
     const { path } = reservation;
     const text = rangeText(reservation);
+    const hiding = inUse.filter(({ prefix }) => rangesOverlap(prefix, reservation.value));
+    if (hiding.length > 0) {
+      const list = few(hiding.map((range) => `${range.name} ${formatPrefix(range.prefix)}`));
+      const { name } = reservation;
+      const whose = name === undefined ? "" : `"${shorten(name)}" `;
+      const message = `${whose}${text} overlaps ${list}, so pods cannot reach what is there; use other addresses there if pods must reach it`;
+      return [findingOf(addressRules["reservation-hidden"], { path, received: text, message })];
+    }
     // the next one moves up when an item is removed, and would be reported at the same place
     const removable = !isOutside(reserved[index + 1]);
     return [

@@ -74,11 +74,11 @@ export interface PortModel {
   readonly platform: Platform;
   /** The region as the request writes it. */
   readonly region?: string;
-  /** The cloud of AKS in Azure; AzureCloud where left out. */
+  /** The cloud of AKS in Azure; AzureCloud where omitted. */
   readonly cloud?: AzureCloudName;
   /** The hardware vendor as the request writes it. */
   readonly oem?: string;
-  /** What is used beside the platform itself; left out where the request does not say. */
+  /** What is used beside the platform itself; omitted where the request does not say. */
   readonly features?: readonly string[];
   /** Names of the customer's own inside names of endpoints, by parameter. */
   readonly endpointParameters?: EndpointParameters;

@@ -15,8 +15,11 @@ function checkRetired(asOf: string | undefined): Finding[] {
   const { date } = row.values;
   const path = asOf === undefined ? "/platform" : "/asOf";
   const instead = "plan AKS on Azure Local, platform azure-local, instead";
-  const tense = asOf !== undefined && asOf > date ? "ended" : "end";
-  const message = `deployment and support of AKS on VMware ${tense} on ${date}; ${instead}`;
+  const state =
+    asOf !== undefined && asOf > date
+      ? `was retired on ${date}, so AKS on VMware can no longer be deployed`
+      : `is retired on ${date}, and AKS on VMware cannot be deployed after that day`;
+  const message = `the platform ${state}; ${instead}`;
   return [findingOf(row, { path, message })];
 }
 

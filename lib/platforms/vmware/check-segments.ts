@@ -7,6 +7,7 @@ import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
+import { overlayRanges } from "../checks/overlay-ranges.js";
 import { repeatedNames } from "../checks/repeated-names.js";
 import { usedAround } from "../conflicts/use-in-space.js";
 import type { Demand } from "../model/demand.js";
@@ -38,6 +39,10 @@ export function checkSegments(check: VmwareCheck): Finding[] {
     ...checkReservations(
       reserved,
       segments.map(({ prefix }) => prefix),
+      overlayRanges(
+        clusters.map(({ podPrefix }) => podPrefix?.value),
+        vmwareRules["vmw-pod-cidr"].values,
+      ),
     ),
     ...[...groupedBy(segments, ({ index }) => check.spaces[index] as number)].flatMap(([space, here]) =>
       checkLeases(check.demand, here, (within) => around(space, within)),

@@ -1,18 +1,17 @@
 import type { Finding } from "../../../types/index.js";
-import { parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { checkOverlay, type OverlaySubject } from "../checks/check-overlay.js";
+import { type OverlayRange, overlayRanges } from "../checks/overlay-ranges.js";
 import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
+
+/** The ranges of pods and services, which cannot be changed. */
+export const hciRanges: readonly OverlayRange[] = /* @__PURE__ */ overlayRanges([], windowsServerRules["hci-pods"].values);
 
 /** Checks virtual networks, their DNS servers and the machines for overlaps with the ranges of pods and services. */
 export function checkHciOverlay({ networks, physicalNodes, cloudService }: ParsedWindowsServerRequest): Finding[] {
   const row = windowsServerRules["hci-pods"];
-  const ranges = [
-    { name: "the pod range", prefix: parsePrefix(row.values.podCidr) },
-    { name: "the service range", prefix: parsePrefix(row.values.serviceCidr) },
-  ];
   const subjects = networks.flatMap(({ name, prefix, path, dnsServers }): OverlaySubject[] => [
     { name: `virtual network "${shorten(name)}"`, range: prefix, path: pointer(path, "addressPrefix") },
     ...dnsServers.map(({ value, path: at }) => ({ name: "the DNS server", range: { first: value, last: value }, path: at })),
@@ -32,5 +31,5 @@ export function checkHciOverlay({ networks, physicalNodes, cloudService }: Parse
             path: cloudService.path,
           },
         ];
-  return checkOverlay([...subjects, ...machines, ...agent], ranges, row);
+  return checkOverlay([...subjects, ...machines, ...agent], hciRanges, row);
 }

@@ -40,7 +40,7 @@ export function checkHciNames(reading: ParsedWindowsServerRequest): Finding[] {
 function networkNames({ request, networks, clusters, hostNetwork }: ParsedWindowsServerRequest): Finding[] {
   const allowed = new RegExp(row.values.virtualNetwork);
   return networks
-    .filter(({ name }) => !allowed.test(name) && !stands(name, request.previous?.networks))
+    .filter(({ name }) => !allowed.test(name) && !exists(name, request.previous?.networks))
     .map((network) => {
       const path = pointer(network.path, "name");
       const better = network.name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -61,14 +61,14 @@ function networkNames({ request, networks, clusters, hostNetwork }: ParsedWindow
 }
 
 /** An existing name was accepted, and cannot be changed. */
-function stands(name: string, uses: readonly { readonly name: string }[] = []): boolean {
+function exists(name: string, uses: readonly { readonly name: string }[] = []): boolean {
   return uses.some((one) => isSameName(one.name, name));
 }
 
 function clusterNames({ clusters, request }: ParsedWindowsServerRequest): Finding[] {
   const allowed = new RegExp(row.values.cluster);
   return clusters
-    .filter(({ name }) => !allowed.test(name) && !stands(name, request.previous?.clusters))
+    .filter(({ name }) => !allowed.test(name) && !exists(name, request.previous?.clusters))
     .map((cluster) => {
       const path = pointer(cluster.path, "name");
       const better = cluster.name.replaceAll("-", "");

@@ -9,6 +9,8 @@ import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import { networkFinder } from "../reading/network-finder.js";
+import { hciRanges } from "./check-cluster-ranges.js";
 import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 import type { WindowsServerCheck } from "./windows-server-check.js";
 
@@ -30,7 +32,8 @@ const noVlan = windowsServerRules["hci-vlan"].values.maximum + 1;
 
 /** Checks each virtual network alone, and overlaps of networks that are not the same. */
 export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerCheck): Finding[] {
-  const { networks, reserved } = reading;
+  const { networks, reserved, request } = reading;
+  const exists = networkFinder(request.previous?.networks ?? []);
   const isUsed = ({ name }: ParsedVirtualNetwork) => ["nodePool", "dhcpScope", "vipPool"].some((group) => demand.ofGroup(name, group) > 0);
   const withGateway = new Set(networks.flatMap(({ gateway, index }) => (gateway === undefined ? [] : [spaces[index]])));
   const prefixes = [
@@ -44,12 +47,20 @@ export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerC
       ...checkGateway(network, gatewayRules),
       ...checkDnsServers(network.dnsServers, network.prefix, dnsRules),
       ...checkStatic(network),
+      ...(exists(network.name) === undefined ? checkDynamic(network) : []),
       ...(isUsed(network) && !withGateway.has(spaces[network.index]) ? checkGatewayKnown(network) : []),
       ...(isUsed(network) ? checkSize(network) : []),
     ]),
-    ...checkReservations(reserved, prefixes),
+    ...checkReservations(reserved, prefixes, hciRanges),
     ...checkPrefixOverlaps(reading),
   ];
+}
+
+/** The model of a network can be chosen until it exists. */
+function checkDynamic({ isStatic, name, path }: ParsedVirtualNetwork): Finding[] {
+  if (isStatic) return [];
+  const message = `"${shorten(name)}" uses DHCP, which does not guarantee long-lived addresses; the vendor recommends static IP networking, which does`;
+  return [findingOf(windowsServerRules["hci-static-recommended"], { path: pointer(path, "ipAllocationMethod"), message })];
 }
 
 /** What New-AksHciNetworkSetting requires besides the pools, which can be chosen. */

@@ -7,12 +7,12 @@ interface RowData {
   readonly fqdn: string;
   readonly port?: number;
   readonly purpose: string;
-  /** What the row is for; left out, every cluster needs it. */
+  /** What the row is for; omitted, every cluster needs it. */
   readonly feature?: string;
   readonly unless?: string;
   /** `false` where clusters run without it. */
   readonly required?: boolean;
-  /** All clouds where left out. */
+  /** All clouds where omitted. */
   readonly clouds?: readonly string[];
 }
 

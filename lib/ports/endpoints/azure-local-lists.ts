@@ -9,7 +9,7 @@ interface RegionData {
   readonly cloud: string;
   /** Short name of the region in the names of the identity service. */
   readonly code: string;
-  /** Left out where the list says of single rows whether an Arc gateway carries them. */
+  /** Omitted where the list says of single rows whether an Arc gateway carries them. */
   readonly arcGateway?: boolean;
   readonly date: string;
   readonly commit: string;

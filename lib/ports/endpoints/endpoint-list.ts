@@ -13,7 +13,7 @@ export interface EndpointSituation {
 
 /** A published list and what of it a situation needs. */
 export interface EndpointList extends EndpointListSource {
-  /** What the history of the lists calls it; left out where the list has no history here. */
+  /** What the history of the lists calls it; omitted where the list has no history here. */
   readonly id?: string;
   readonly endpoints: readonly Endpoint[];
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, EndpointParameter, EndpointParameters } from "../../../types/index.js";
 
-/** Texts inside published names that stand for a name of the customer's own. */
+/** Texts inside published names that exist for a name of the customer's own. */
 const parameters: readonly EndpointParameter[] = [
   { name: "arcGatewayEndpointId", text: "yourarcgatewayendpointid", meaning: "the id of the Arc gateway's endpoint" },
   { name: "keyVaultName", text: "yourhcikeyvaultname", meaning: "the name of the key vault of the Azure Local instance" },

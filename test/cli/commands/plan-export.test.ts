@@ -56,19 +56,34 @@ describe("plan export", () => {
     });
   }
 
+  it("writes MetalLB objects into the namespace of --namespace, which is for no other format", async () => {
+    const metallb = exportOf(...request, "--format", "metallb");
+    expect((await call(metallb)).stdout)
+      .to.include('namespace: "metallb-system"')
+      .and.not.include("kube-system");
+    const { exit, stdout } = await call([...metallb, "--namespace", "kube-system"]);
+    expect(exit).to.equal(0);
+    expect(stdout).to.include('namespace: "kube-system"').and.not.include("metallb-system");
+    const wrong = await call([...metallb, "--namespace", "Kube"]);
+    expect(wrong.exit).to.equal(1);
+    expect(wrong.stderr).to.match(/^ERROR: --namespace: text "Kube" is not valid: .*\(emit-namespace\)$/m);
+    const other = await call(exportOf(...request, "--format", "svg", "--namespace", "kube-system"));
+    expect([other.exit, other.stderr]).to.deep.equal([2, "ERROR: --namespace is for --format metallb; svg has none\n"]);
+  });
+
   it("prints nothing except the files if --output is none", async () => {
     const { exit, stdout } = await call(exportOf(...request, "--format", "az-cli", "--output-dir", folder, "--output", "none"));
     expect([exit, stdout, readdirSync(folder)]).to.deep.equal([0, "", ["deploy.sh"]]);
   });
 
   it("keeps the addresses of a previous plan, and accepts the date of the plan", async () => {
-    const stands = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
-    const previous = { files: { "stands.json": JSON.stringify(stands) } };
+    const exists = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
+    const previous = { files: { "exists.json": JSON.stringify(exists) } };
     const { stdout } = await call(
-      exportOf(...request, "--previous", "stands.json", "--as-of", "2026-01-01", "--format", "az-cli"),
+      exportOf(...request, "--previous", "exists.json", "--as-of", "2026-01-01", "--format", "az-cli"),
       previous,
     );
-    expect(stdout).to.include(`--ip-pool-start ${stands.networks[0]?.pools[0]?.start} `);
+    expect(stdout).to.include(`--ip-pool-start ${exists.networks[0]?.pools[0]?.start} `);
     expect(stdout).to.not.equal((await call(exportOf(...request, "--format", "az-cli"))).stdout);
   });
 
@@ -106,12 +121,12 @@ describe("plan export", () => {
     it("for a format of other platforms, and names those of this one", async () => {
       const formats = {
         "windows-server-static": "akshci-powershell, markdown, svg",
-        vmware: "az-cli, az-powershell, markdown, svg",
+        vmware: "az-cli, az-powershell, metallb, markdown, svg",
         "azure-cni-overlay": "az-cli, az-powershell, arm, bicep, terraform, markdown, svg",
         "azure-local-open": "az-cli, az-powershell, arm, bicep, terraform, metallb, markdown, svg",
       };
       for (const [name, there] of Object.entries(formats)) {
-        const format = name.startsWith("windows") ? "az-cli" : name === "azure-local-open" ? "akshci-powershell" : "metallb";
+        const format = name.startsWith("windows") ? "az-cli" : name === "azure-cni-overlay" ? "metallb" : "akshci-powershell";
         const { exit, stderr } = await call(exportOf("-f", `requests/${name}.json`, "--format", format, "--only-show-errors"));
         expect(exit).to.equal(1);
         expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+", only for .*\n$/);

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { azWords } from "../../../lib/emit/commands/az-words.js";
 import { composed, given, optionsOf } from "../../../lib/emit/commands/command.js";
-import { subscription } from "../../../lib/emit/commands/variables.js";
+import { adminGroupIds, subscription } from "../../../lib/emit/commands/variables.js";
 
 describe("azWords", () => {
   const rows = [
@@ -18,11 +18,24 @@ describe("azWords", () => {
   ] as const;
   for (const [what, value, words] of rows)
     it(what, () => {
-      expect(azWords({ purpose: "", words: [], options: optionsOf([["--name", value]]) })).to.deep.equal([words]);
+      expect(azWords({ purpose: "", words: [], options: optionsOf([["--name", value]]) })).to.deep.equal([{ words }]);
     });
 
   it("omits missing values, and writes switches and lists", () => {
     const options = optionsOf([["--switch"], ["--list", "a", 2], ["--none", undefined]]);
-    expect(azWords({ purpose: "", words: [], options })).to.deep.equal([[["--switch"]], [["--list"], ["a"], ["2"]]]);
+    expect(azWords({ purpose: "", words: [], options })).to.deep.equal([{ words: [["--switch"]] }, { words: [["--list"], ["a"], ["2"]] }]);
+  });
+
+  it("names the variable without which an option is omitted, if it is the value", () => {
+    const options = optionsOf([
+      ["--groups", composed("", adminGroupIds)],
+      ["--name", composed("", "a", adminGroupIds)],
+      ["--subscription", composed("", subscription)],
+    ]);
+    expect(azWords({ purpose: "", words: [], options }).map(({ unlessEmpty }) => unlessEmpty?.name)).to.deep.equal([
+      "ADMIN_GROUP_IDS",
+      undefined,
+      undefined,
+    ]);
   });
 });

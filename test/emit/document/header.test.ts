@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { generator } from "../../../lib/emit/document/generator.js";
 import { headerLines } from "../../../lib/emit/document/header.js";
+import { addressRules } from "../../../lib/rules/address-rules.js";
 import { emitRules } from "../../../lib/rules/emit-rules.js";
 import { findingOf } from "../../../lib/rules/finding-of.js";
 
@@ -11,6 +12,18 @@ describe("headerLines", () => {
       `Written by aks-netplan ${generator.version} for the platform azure-local.`,
       "Source documents:",
       "- AKS enabled by Azure Arc network requirements, 2025-07-10",
+    ]);
+  });
+
+  it("names the document of a finding where it is that of a platform", () => {
+    const source = { document: "New-AksHciNetworkSetting", section: "-gateway", basis: "documented" } as const;
+    const finding = { ...findingOf(addressRules["pool-no-headroom"], { path: "/a", message: "b" }), source };
+    expect(
+      headerLines({ platform: "windows-server", rules: ["pool-no-headroom"], findings: [finding], errors: [] }).slice(1),
+    ).to.deep.equal(["Source documents:", "- New-AksHciNetworkSetting, 0b598ccf"]);
+    const edited = { ...finding, source: { ...source, document: "a\nb" } };
+    expect(headerLines({ platform: "any", rules: ["pool-no-headroom"], findings: [edited], errors: [] }).slice(2)).to.deep.equal([
+      "- a\\u{a}b",
     ]);
   });
 

@@ -50,9 +50,10 @@ export function readPowershell(script: string, variables: Readonly<Record<string
       table = tableOf(hash, variables);
       continue;
     }
+    if (statement.type === "function_statement") continue;
     const command = statement.descendantsOfType("command")[0];
     const name = command?.descendantsOfType("command_name")[0]?.text ?? "";
-    if (command === undefined || !/^(?:Invoke-Az|[A-Z][a-z]+-AksHci\w*)$/.test(name)) continue;
+    if (assigned === "versions" || command === undefined || !/^(?:Invoke-Az|[A-Z][a-z]+-AksHci\w*)$/.test(name)) continue;
     const words = wordsOf(command, variables);
     const isSplatted = words.at(-1) === "@parameters";
     calls.push({
@@ -74,15 +75,23 @@ function wordsOf(command: Node, variables: Readonly<Record<string, string>>): st
   return (elements?.namedChildren ?? []).flatMap((child) => {
     if (child === null || child.type === "command_argument_sep") return [];
     if (child.type === "generic_token" || child.type === "command_parameter") return [child.text];
+    // words that are omitted if a variable is empty
+    const condition = /^@\(if \(\$(\w+)\)/.exec(child.text)?.[1];
+    if (condition !== undefined) {
+      const texts = child.descendantsOfType("string_literal").map((each) => (each === null ? "" : textOf(each, variables)));
+      return variables[condition] ? texts : [];
+    }
     const value = valueOfNode(child, variables);
     return [typeof value === "string" ? value : child.text];
   });
 }
 
 function tableOf(hash: Node, variables: Readonly<Record<string, string>>): Record<string, unknown> {
-  const entries = hash.descendantsOfType("hash_entry").flatMap((entry) => {
-    const key = entry?.descendantsOfType("simple_name")[0]?.text;
-    const value = entry?.namedChildren.at(-1);
+  const body = hash.namedChildren.find((child) => child?.type === "hash_literal_body");
+  const entries = (body?.namedChildren ?? []).flatMap((entry) => {
+    if (entry?.type !== "hash_entry") return [];
+    const key = entry.namedChildren[0]?.text.replace(/^'(.*)'$/, "$1");
+    const value = entry.namedChildren.at(-1);
     return key === undefined || value === undefined || value === null ? [] : [[key, valueOfNode(value, variables)] as const];
   });
   return Object.fromEntries(entries);
@@ -90,12 +99,15 @@ function tableOf(hash: Node, variables: Readonly<Record<string, string>>): Recor
 
 /** The value of an expression: a literal, a list of them, a number, or a variable. */
 function valueOfNode(node: Node, variables: Readonly<Record<string, string>>): unknown {
+  const table = node.descendantsOfType("hash_literal_expression")[0];
+  if (table !== undefined && table !== null) return tableOf(table, variables);
   const list = node.descendantsOfType("array_expression")[0];
   if (list !== undefined && list !== null)
     return list.descendantsOfType("string_literal").map((each) => (each === null ? "" : textOf(each, variables)));
   const text = node.descendantsOfType("string_literal")[0];
   if (text !== undefined && text !== null) return textOf(text, variables);
   if (/^\d+$/.test(node.text)) return Number(node.text);
+  if (/^\$(?:true|false)$/.test(node.text)) return node.text === "$true";
   const name = /^\$(\w+)$/.exec(node.text)?.[1] ?? "";
   return Object.hasOwn(variables, name) ? variables[name] : { result: name };
 }

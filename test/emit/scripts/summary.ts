@@ -45,6 +45,17 @@ function poolIn({ nodeCount, maxCount, maxPods }: { nodeCount: number; maxCount?
   return { nodeCount, most: maxCount ?? nodeCount, maxPods };
 }
 
+/** Checks that the provider of MetalLB is registered and its object id read before anything is created, if it is needed. */
+function checkProvider(calls: readonly AzCall[]): void {
+  const first = calls
+    .slice(0, 2)
+    .map(({ words, options }) => [words, ...(options.get("--namespace") ?? options.get("--id") ?? [])].join(" "));
+  const expected = ["provider register Microsoft.KubernetesRuntime", "ad sp show 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c"];
+  const isNeeded = calls.some(({ words }) => words.startsWith("k8s-runtime"));
+  if (isNeeded && first.join() !== expected.join()) throw new Error(`the provider comes too late: ${first.join()}`);
+  if (!isNeeded && calls.some(({ words }) => words === "provider register")) throw new Error("the provider is not needed");
+}
+
 /** The calls of a kind, after a check that they name subscription and resource group correctly. */
 function callsOf(calls: readonly AzCall[], words: string): AzCall[] {
   const found = calls.filter((call) => call.words === words);
@@ -233,7 +244,11 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
         controlPlaneNodeCount: request.clusters[index]?.controlPlaneNodeCount,
         controlPlaneIp,
         podCidr,
-        pools: request.clusters[index]?.nodePools.map((pool, at) => ({ ...(at === 0 ? {} : { name: pool.name }), ...poolIn(pool) })),
+        // the az extension of the preview has no autoscaler
+        pools: request.clusters[index]?.nodePools.map(({ maxCount: _, ...pool }, at) => ({
+          ...(at === 0 ? {} : { name: pool.name }),
+          ...poolIn(pool),
+        })),
       })),
     };
   },
@@ -284,6 +299,7 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
 
 /** What calls of az deploy. */
 export function summaryOfCalls(platform: Platform, calls: readonly AzCall[]): Summary {
+  if (platform === "azure-local") checkProvider(calls);
   return fromCalls[platform](calls);
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFirewallRules } from "../../../lib/firewall/read-firewall-rules.js";
 import {
   emitPortMatrixCsv,
+  emitPortMatrixIptables,
   emitPortMatrixNftables,
   emitPortMatrixNsgArm,
   emitPortMatrixNsgAz,
@@ -16,6 +17,10 @@ import { runBash } from "../../emit/scripts/run-bash.js";
 const hasNft = spawnSync("unshare", ["-n", "nft", "list", "ruleset"]).status === 0;
 if (!hasNft) console.warn("SKIPPED: nft or network namespaces are not to be had, so the nftables export is not loaded and read back");
 
+const hasIptables = spawnSync("unshare", ["-n", "iptables-save"]).status === 0;
+if (!hasIptables)
+  console.warn("SKIPPED: iptables or network namespaces are not to be had, so the iptables export is not loaded and read back");
+
 /** Reads an export back as rules, without code of the emitter. */
 export type ReadBack = (matrix: PortMatrix) => FirewallRules;
 
@@ -26,6 +31,7 @@ export const formats: Readonly<Record<string, ReadBack>> = {
   "windows-firewall": readWindows,
   csv: (matrix) => readFirewallRules({ content: contentOf(emitPortMatrixCsv(matrix)) }),
   ...(hasNft ? { nftables: readNft } : {}),
+  ...(hasIptables ? { iptables: readIptables } : {}),
 };
 
 /** What has to come before the first reading. */
@@ -86,6 +92,18 @@ function readNft(matrix: PortMatrix): FirewallRules {
   });
   if (status !== 0) throw new Error(stderr);
   return readFirewallRules({ content: stdout, format: "nftables" });
+}
+
+/** The rules of IPv4 as iptables-save prints them, once they are loaded in a namespace of their own. */
+function readIptables(matrix: PortMatrix): FirewallRules {
+  const input = contentOf(emitPortMatrixIptables(matrix));
+  const { stdout, stderr, status } = spawnSync("unshare", ["-n", "sh", "-c", "iptables-restore --noflush && iptables-save"], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return readFirewallRules({ content: stdout, format: "iptables" });
 }
 
 /** The rules of the script as Windows would make them: inbound and outbound for the machines of a zone, which block by default. */

@@ -89,7 +89,7 @@ describe("carvePools, for any request", () => {
     );
   });
 
-  it("moves no pool that stands, whatever is edited, or says of which pool it would have to", () => {
+  it("moves no pool that exists, whatever is edited, or says of which pool it would have to", () => {
     let cases = 0;
     let kept = 0;
     let told = 0;

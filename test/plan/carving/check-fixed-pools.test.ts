@@ -131,7 +131,7 @@ describe("checkFixedPools", () => {
       ],
     ],
     [
-      "a given pool gives way to one that stands and has grown",
+      "a given pool gives way to one that exists and has grown",
       { addressPrefix: prefix, pools: [{ name: "a", size: 6 }, given("b", 8, 9)], previous: [stood("a", 4, 6)] },
       [
         'error pool-previous-conflict /pools/1: pool "b" at 10.0.0.8-10.0.0.9 overlaps pool "a" of the previous carving 10.0.0.4-10.0.0.9; use unused addresses, such as 10.0.0.1-10.0.0.2',
@@ -140,7 +140,7 @@ describe("checkFixedPools", () => {
       ],
     ],
     [
-      "of two that stand the one that has grown into the other gives way",
+      "of two that exist the one that has grown into the other gives way",
       {
         addressPrefix: prefix,
         pools: [
@@ -194,7 +194,7 @@ describe("checkFixedPools", () => {
       ],
     ],
     [
-      "it stands in another prefix",
+      "it exists in another prefix",
       { addressPrefix: prefix, pools: [{ name: "a", size: 3 }], previous: [{ name: "a", start: "10.0.1.4", end: "10.0.1.6", size: 3 }] },
       [
         'error pool-previous-conflict /pools/0: pool "a" of the previous carving at 10.0.1.4-10.0.1.6 is not completely inside 10.0.0.1-10.0.0.14; a previous pool does not move, so request the same as before, or remove it from previous so that it can be placed again',
@@ -202,7 +202,7 @@ describe("checkFixedPools", () => {
       ],
     ],
     [
-      "given bounds of a pool that stands end sooner",
+      "given bounds of a pool that exists end sooner",
       { addressPrefix: prefix, reserved: ["10.0.0.8"], pools: [given("a", 4, 9)], previous: [stood("a", 4, 6)] },
       [
         'error pool-previous-conflict /pools/0: pool "a" of the previous carving at 10.0.0.4-10.0.0.9 overlaps a reservation 10.0.0.8; use 10.0.0.7 as its end',
@@ -228,7 +228,7 @@ describe("checkFixedPools", () => {
       ],
     ],
     [
-      "two that stand in one place",
+      "two that exist in one place",
       {
         addressPrefix: prefix,
         pools: [
@@ -244,7 +244,7 @@ describe("checkFixedPools", () => {
       ],
     ],
     [
-      "two that stand in part in one place, whatever their order",
+      "two that exist in part in one place, whatever their order",
       {
         addressPrefix: prefix,
         pools: [

@@ -92,7 +92,7 @@ describe("explainMisfit", () => {
       ],
     ],
     [
-      "every address is reserved: no smaller pool has a place",
+      "every address is reserved: no smaller pool fits",
       { addressPrefix: "10.0.0.0/29", reserved: ["10.0.0.0/29"], pools: [{ name: "a", size: 1 }] },
       [
         'error pool-does-not-fit /pools/0/size 1: pool "a" of 1 address does not fit into 10.0.0.0/29; free for it: 0 addresses, longest free run: 0; use 10.0.0.0/28, or remove the reservation 10.0.0.0-10.0.0.7',
@@ -134,7 +134,7 @@ describe("explainMisfit", () => {
       ],
     ],
     [
-      "of two gaps the longer is told as the longest run",
+      "of two gaps the longer is reported as the longest run",
       { addressPrefix: "10.0.0.0/28", reserved: ["10.0.0.6"], pools: [{ name: "a", size: 9 }] },
       [
         'error pool-does-not-fit /pools/0/size 9: pool "a" of 9 addresses does not fit into 10.0.0.0/28; free for it: 13 addresses, longest free run: 8; use 10.0.0.0/27, request a size of at most 8, or remove the reservation 10.0.0.6',

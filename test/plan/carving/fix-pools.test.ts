@@ -30,7 +30,7 @@ function told(input: PoolCarvingRequest): string[] {
 describe("fixPools", () => {
   const rows: [reason: string, input: PoolCarvingRequest, told: string[]][] = [
     [
-      "what stands is kept, by its name, and grows where it is",
+      "what exists is kept, by its name, and grows where it is",
       {
         addressPrefix: prefix,
         pools: [
@@ -51,7 +51,7 @@ describe("fixPools", () => {
       ["a 10.0.0.4-10.0.0.7"],
     ],
     [
-      "a name that stands twice",
+      "a name that exists twice",
       { addressPrefix: prefix, pools: [{ name: "a", size: 3 }], previous: [stood("a", 4, 6), stood("b", 1, 1), stood("a", 8, 9)] },
       [
         'error name-unique /previous/2/name a: "a" is also the name of /previous/0, so the previous place of the pool is unknown; remove one of the two',
@@ -59,7 +59,7 @@ describe("fixPools", () => {
       ],
     ],
     [
-      "a name that stands twice in a whole result",
+      "a name that exists twice in a whole result",
       {
         addressPrefix: prefix,
         pools: [{ name: "a", size: 3 }],
@@ -73,12 +73,12 @@ describe("fixPools", () => {
       ],
     ],
     [
-      "a block that stands on its boundary",
+      "a block that exists on its boundary",
       { addressPrefix: prefix, pools: [{ name: "a", prefixLength: 30 }], previous: [stood("a", 4, 7)] },
       ["a 10.0.0.4-10.0.0.7"],
     ],
     [
-      "a block that cannot begin where it stands",
+      "a block that cannot begin where it exists",
       { addressPrefix: prefix, pools: [{ name: "a", prefixLength: 29 }], previous: [stood("a", 4, 7)] },
       [
         'error pool-previous-conflict /pools/0 undefined: pool "a" begins at 10.0.0.4 in the previous carving, but a block of /29 cannot begin there; a previous pool does not move, so request the same as before, or remove it from previous so that it can be placed again',
@@ -86,7 +86,7 @@ describe("fixPools", () => {
       ],
     ],
     [
-      "given bounds that begin where it stands",
+      "given bounds that begin where it exists",
       { addressPrefix: prefix, pools: [{ name: "a", ...range(4, 9) }], previous: [stood("a", 4, 6)] },
       ["a 10.0.0.4-10.0.0.9"],
     ],
@@ -127,7 +127,7 @@ describe("fixPools", () => {
       ],
     ],
     [
-      "given bounds the wrong way round, where it stands",
+      "given bounds the wrong way round, where it exists",
       { addressPrefix: prefix, pools: [{ name: "a", ...range(9, 4) }], previous: [stood("a", 4, 6)] },
       [
         "error range-order /pools/0/start 10.0.0.9: start 10.0.0.9 is after end 10.0.0.4; use 10.0.0.4-10.0.0.9",
@@ -135,7 +135,7 @@ describe("fixPools", () => {
       ],
     ],
     [
-      "what stands at the end of the address space and grows past it",
+      "what exists at the end of the address space and grows past it",
       {
         addressPrefix: "255.255.255.240/28",
         pools: [{ name: "a", size: 8 }],

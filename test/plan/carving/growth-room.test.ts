@@ -85,7 +85,7 @@ describe("roomsOf", () => {
       ],
     ],
     [
-      "behind a pool that stands it is a warning, and the pool stays",
+      "behind a pool that exists it is a warning, and the pool stays",
       {
         addressPrefix: prefix,
         reserved: ["10.0.0.9"],
@@ -99,7 +99,7 @@ describe("roomsOf", () => {
       ],
     ],
     [
-      "also where the bounds of what stands are given",
+      "also where the bounds of what exists are given",
       {
         addressPrefix: prefix,
         reserved: ["10.0.0.9"],

@@ -46,12 +46,12 @@ export function faultsOf(request: PoolCarvingRequest, carving: PoolCarving): str
 
   for (const reservation of request.reserved ?? [])
     own(...boundsOf(typeof reservation === "string" ? reservation : reservation.range), "reserved");
-  check(carving.pools.length === request.pools.length, "as many pools as are asked for");
+  check(carving.pools.length === request.pools.length, "as many pools as are requested");
   for (const [index, pool] of carving.pools.entries()) {
     const requested = request.pools[index] as PoolRequest;
     const [start, end] = [numberOf(pool.start), numberOf(pool.end)];
     check(pool.name === requested.name, `${pool.name} is in its place`);
-    check(pool.size === end - start + 1 && pool.size === lengthOf(requested), `${pool.name} has the size asked for`);
+    check(pool.size === end - start + 1 && pool.size === lengthOf(requested), `${pool.name} has the size requested`);
     check(start >= first && end <= last, `${pool.name} is inside the prefix`);
     if (requested.prefixLength !== undefined) check(start % pool.size === 0, `${pool.name} is on its boundary`);
     else if (requested.size !== undefined)

@@ -10,11 +10,11 @@ describe("wantedPool", () => {
     pool: Omit<PoolRequest, "name">,
     expected: [size: number, alignment: number, room: number, within: string],
   ][] = [
-    ["a size stands anywhere among the usable addresses", "10.0.0.0/28", { size: 5 }, [5, 1, 0, "10.0.0.1-10.0.0.14"]],
+    ["a size exists anywhere among the usable addresses", "10.0.0.0/28", { size: 5 }, [5, 1, 0, "10.0.0.1-10.0.0.14"]],
     ["its spare is added", "10.0.0.0/28", { size: 5, spare: "20%" }, [6, 1, 0, "10.0.0.1-10.0.0.14"]],
     ["room is behind it", "10.0.0.0/28", { size: 5, room: 2 }, [5, 1, 2, "10.0.0.1-10.0.0.14"]],
-    ["a block stands on its boundary, anywhere in the prefix", "10.0.0.0/28", { prefixLength: 30 }, [4, 4, 0, "10.0.0.0-10.0.0.15"]],
-    ["room behind a block leaves out the broadcast address", "10.0.0.0/28", { prefixLength: 30, room: 1 }, [4, 4, 1, "10.0.0.0-10.0.0.14"]],
+    ["a block exists on its boundary, anywhere in the prefix", "10.0.0.0/28", { prefixLength: 30 }, [4, 4, 0, "10.0.0.0-10.0.0.15"]],
+    ["room behind a block omits the broadcast address", "10.0.0.0/28", { prefixLength: 30, room: 1 }, [4, 4, 1, "10.0.0.0-10.0.0.14"]],
     ["both addresses of a /31 are usable", "10.0.0.0/31", { size: 2 }, [2, 1, 0, "10.0.0.0-10.0.0.1"]],
     ["everything there is", "0.0.0.0/0", { prefixLength: 0 }, [2 ** 32, 2 ** 32, 0, "0.0.0.0-255.255.255.255"]],
   ];

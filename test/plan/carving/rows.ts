@@ -11,7 +11,7 @@ const uses = [
   { name: "b", start: "10.0.0.8", end: "10.0.0.9" },
 ];
 
-/** What is carved: why, the request, where the pools are, what is free, and the rules that are told. */
+/** What is carved: why, the request, where the pools are, what is free, and the rules that are reported. */
 export type Placed = [
   reason: string,
   prefix: string,
@@ -31,7 +31,7 @@ export const placed: Placed[] = [
     ["10.220.32.7-10.220.32.15", "10.220.32.45-10.220.32.254"],
   ],
   [
-    "a block stands on its own boundary",
+    "a block exists on its own boundary",
     "10.220.32.0/24",
     [a({ size: 3 }), b({ prefixLength: 28 })],
     { reserved: ["10.220.32.1"] },
@@ -46,8 +46,8 @@ export const placed: Placed[] = [
     [],
     ["pool-order-changed"],
   ],
-  ["nothing is asked for", "10.0.0.0/24", [], {}, [], ["10.0.0.1-10.0.0.254"]],
-  ["nothing is asked for and nothing is left", "10.0.0.0/24", [], { reserved: ["10.0.0.0/24"] }, [], []],
+  ["nothing is requested", "10.0.0.0/24", [], {}, [], ["10.0.0.1-10.0.0.254"]],
+  ["nothing is requested and nothing is left", "10.0.0.0/24", [], { reserved: ["10.0.0.0/24"] }, [], []],
   [
     "the whole prefix as a block, network and broadcast address included",
     "10.0.0.0/28",
@@ -79,7 +79,7 @@ export const placed: Placed[] = [
     ["prefix-special-purpose"],
   ],
   [
-    "host bits are told and masked",
+    "host bits are reported and masked",
     "10.0.0.5/28",
     [a({ size: 1 })],
     {},
@@ -88,7 +88,7 @@ export const placed: Placed[] = [
     ["prefix-host-bits"],
   ],
   [
-    "a reservation outside is told and reserves nothing",
+    "a reservation outside is reported and reserves nothing",
     "10.0.0.0/28",
     [a({ size: 14 })],
     { reserved: ["10.0.1.1"] },
@@ -150,7 +150,7 @@ export const placed: Placed[] = [
     ["10.0.0.6-10.0.0.7", "10.0.0.1-10.0.0.2"],
   ],
   [
-    "given bounds that hold the network address are told",
+    "given bounds that hold the network address are reported",
     "10.0.0.0/28",
     [a({ start: "10.0.0.0", end: "10.0.0.2" })],
     {},
@@ -167,36 +167,36 @@ export const placed: Placed[] = [
     ["10.0.0.1-10.0.0.7"],
   ],
   [
-    "pools that stand keep their start, in whatever order",
+    "pools that exist keep their start, in whatever order",
     "10.0.0.0/28",
     [c({ size: 4 }), b({ size: 2 }), a({ size: 2 })],
     { previous: uses },
     ["10.0.0.1-10.0.0.4", "10.0.0.8-10.0.0.9", "10.0.0.5-10.0.0.6"],
   ],
   [
-    "a pool that stands can grow where nothing is behind it",
+    "a pool that exists can grow where nothing is behind it",
     "10.0.0.0/28",
     [a({ size: 3 }), b({ size: 6 })],
     { previous: uses },
     ["10.0.0.5-10.0.0.7", "10.0.0.8-10.0.0.13"],
   ],
   [
-    "a pool that stands can shrink",
+    "a pool that exists can shrink",
     "10.0.0.0/28",
     [a({ size: 1 }), c({ size: 1 })],
     { previous: uses },
     ["10.0.0.5-10.0.0.5", "10.0.0.1-10.0.0.1"],
   ],
-  ["a pool that is no longer asked for gives its place up", "10.0.0.0/28", [c({ size: 14 })], { previous: uses }, ["10.0.0.1-10.0.0.14"]],
+  ["a pool that is no longer requested gives its place up", "10.0.0.0/28", [c({ size: 14 })], { previous: uses }, ["10.0.0.1-10.0.0.14"]],
   [
-    "given bounds may name the place that stands",
+    "given bounds may name the place that exists",
     "10.0.0.0/28",
     [a({ start: "10.0.0.5", end: "10.0.0.7" })],
     { previous: uses },
     ["10.0.0.5-10.0.0.7"],
   ],
   [
-    "a pool grows into its room, and what is left of that is told",
+    "a pool grows into its room, and what is left of that is reported",
     "10.0.0.0/28",
     [a({ size: 2, room: 3 }), b({ size: 2 }), c({ size: 1 })],
     { previous: uses },
@@ -290,7 +290,7 @@ export const refused: Refused[] = [
     ["10.0.0.14-10.0.0.20", "10.0.0.0-10.0.0.15", "such as 10.0.0.1-10.0.0.7"],
   ],
   [
-    "bounds on a reservation, and on other bounds: both are told",
+    "bounds on a reservation, and on other bounds: both are reported",
     "10.0.0.0/28",
     [a({ start: "10.0.0.3", end: "10.0.0.6" }), b({ start: "10.0.0.6", end: "10.0.0.8" })],
     { reserved: [{ name: "printers", range: "10.0.0.4" }] },
@@ -314,7 +314,7 @@ export const refused: Refused[] = [
     ["a room of 1"],
   ],
   [
-    "a name stands twice",
+    "a name exists twice",
     "10.0.0.0/28",
     [a({ size: 1 }), a({ size: 2 })],
     {},
@@ -330,7 +330,7 @@ export const refused: Refused[] = [
     ["remove the spare"],
   ],
   [
-    "a pool that stands has grown into another",
+    "a pool that exists has grown into another",
     "10.0.0.0/28",
     [a({ size: 5 }), b({ size: 2 })],
     { previous: uses },
@@ -338,7 +338,7 @@ export const refused: Refused[] = [
     ['pool "b" of the previous carving 10.0.0.8-10.0.0.9', "a size of at most 3"],
   ],
   [
-    "a pool that stands has grown out of the prefix",
+    "a pool that exists has grown out of the prefix",
     "10.0.0.0/28",
     [b({ size: 9 })],
     { previous: uses },
@@ -346,7 +346,7 @@ export const refused: Refused[] = [
     ["10.0.0.1-10.0.0.14", "a size of at most 7"],
   ],
   [
-    "a pool that stands has grown past the last address there is",
+    "a pool that exists has grown past the last address there is",
     "255.255.255.0/24",
     [b({ size: 2 ** 32 })],
     { previous: [{ name: "b", start: "255.255.255.9", end: "255.255.255.9" }] },
@@ -354,7 +354,7 @@ export const refused: Refused[] = [
     ["a size of at most 246"],
   ],
   [
-    "a pool that stands in the last prefix there is has grown past its end",
+    "a pool that exists in the last prefix there is has grown past its end",
     "255.255.255.254/31",
     [b({ size: 5 })],
     { previous: [{ name: "b", start: "255.255.255.254", end: "255.255.255.254" }] },
@@ -362,7 +362,7 @@ export const refused: Refused[] = [
     ["a size of at most 2"],
   ],
   [
-    "bounds of a new pool that begin inside one that stands",
+    "bounds of a new pool that begin inside one that exists",
     "10.0.0.0/28",
     [c({ start: "10.0.0.9", end: "10.0.0.11" }), b({ size: 2 })],
     { previous: uses },
@@ -386,7 +386,7 @@ export const refused: Refused[] = [
     ["10.0.0.8-10.0.0.9", "10.9.0.1-10.9.0.14"],
   ],
   [
-    "a block does not begin where the pool stands",
+    "a block does not begin where the pool exists",
     "10.0.0.0/28",
     [a({ prefixLength: 31 })],
     { previous: uses },
@@ -402,7 +402,7 @@ export const refused: Refused[] = [
     ["keep 10.0.0.5"],
   ],
   [
-    "bounds that grow into a pool that stands",
+    "bounds that grow into a pool that exists",
     "10.0.0.0/28",
     [a({ start: "10.0.0.5", end: "10.0.0.8" }), b({ size: 2 })],
     { previous: uses },
@@ -410,7 +410,7 @@ export const refused: Refused[] = [
     ["use 10.0.0.7 as its end"],
   ],
   [
-    "bounds of a new pool on one that stands",
+    "bounds of a new pool on one that exists",
     "10.0.0.0/28",
     [c({ start: "10.0.0.5", end: "10.0.0.8" }), b({ size: 2 })],
     { previous: uses },
@@ -418,7 +418,7 @@ export const refused: Refused[] = [
     ['pool "b" of the previous carving', "such as 10.0.0.1-10.0.0.4"],
   ],
   [
-    "a reservation where a pool stands",
+    "a reservation where a pool exists",
     "10.0.0.0/28",
     [a({ size: 2 })],
     { previous: uses, reserved: ["10.0.0.5"] },
@@ -442,7 +442,7 @@ export const refused: Refused[] = [
     ["/previous/0", "/previous/2"],
   ],
   [
-    "everything that is wrong is told at once, a pool without a place as well",
+    "everything that is wrong is reported at once, a pool without a place as well",
     "10.0.0.0/28",
     [a({ start: "10.0.0.9", end: "10.0.0.30" }), b({ size: 40 }), b({ size: 1, spare: 1 }), c({ prefixLength: 30, spare: 1 })],
     {},

@@ -27,8 +27,8 @@ describe("smallerPool", () => {
     ["that run without the room behind the pool", { size: 10, room: 1 }, ['make pool "b" 2 addresses']],
     ["that run without the spare", { size: 10, spare: 2 }, ['make pool "b" 1 address']],
     ["nothing where room alone takes the run", { size: 10, room: 3 }, []],
-    ["one address less than asked for, where only its room was too much", { size: 3, room: 1 }, ['make pool "b" 2 addresses']],
-    ["the longest block that has a place", { prefixLength: 28 }, ['make pool "b" a /31']],
+    ["one address less than requested, where only its room was too much", { size: 3, room: 1 }, ['make pool "b" 2 addresses']],
+    ["the longest block that fits", { prefixLength: 28 }, ['make pool "b" a /31']],
   ];
   for (const [reason, pool, expected] of rows) {
     for (const count of [4100, 30]) {

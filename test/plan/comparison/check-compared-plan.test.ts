@@ -93,12 +93,12 @@ describe("checkComparedPlan", () => {
       ],
     ],
     [
-      "a cluster that was asked for and is not planned",
+      "a cluster that was requested and is not planned",
       ({ clusters }) => clusters.pop(),
       ['error change-plan-inconsistent /before/clusters -: "b" is in only one of the plan and its request; plan the request again'],
     ],
     [
-      "clusters that are planned and were not asked for",
+      "clusters that are planned and were not requested",
       ({ clusters }) => {
         Object.assign(clusters[0] ?? {}, { name: "x" });
         Object.assign(clusters[1] ?? {}, { name: "B" });

@@ -148,6 +148,11 @@ const localRows: readonly [string, (request: AzureLocalRequest) => void, readonl
     ["rebuild added /after/request/clusters/0/nodePools/0/maxPods arc-max-pods-fixed"],
   ],
   [
+    "the operating system of a node pool",
+    (r) => Object.assign(r.clusters[0]?.nodePools[0] ?? {}, { osType: "Windows" }),
+    ["rebuild added /after/request/clusters/0/nodePools/0/osType arc-os-type-fixed"],
+  ],
+  [
     "the Arc gateway",
     (r) => Object.assign(r, { arcGateway: true, proxy: { http: "http://proxy.corp:8080", noProxy: "localhost,.corp" } }),
     ["rebuild added /after/request/arcGateway arc-gateway-fixed"],
@@ -329,7 +334,7 @@ describe("comparePlans", () => {
     expect(ports[0]?.after).to.include("10.30.8.0/25");
   });
 
-  it("says of a renamed network that it is removed and built anew, and so its clusters", () => {
+  it("says of a renamed network that it is removed and built again, and so its clusters", () => {
     const comparison = changed(local, (r) => {
       Object.assign(r.logicalNetworks[0] ?? {}, { name: "hall-7" });
       for (const one of r.clusters) one.network = "hall-7";

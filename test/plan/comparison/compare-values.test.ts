@@ -65,7 +65,7 @@ const table: readonly [string, object, object, readonly string[]][] = [
   ["what only one side says", { things: [{ name: "a" }] }, { things: [{ name: "a", size: 1 }] }, ["in-place added /after/things/0/size"]],
   ["nothing of what is derived", { things: [{ name: "a", derived: 1 }] }, { things: [{ name: "a", derived: 2 }] }, []],
   [
-    "items by several properties, but for those that are told elsewhere",
+    "items by several properties, but for those that are reported elsewhere",
     {
       keyed: [
         { a: "x", b: 1 },

@@ -28,7 +28,7 @@ function told(input: ControlPlaneIpRequest): string[] {
 
 describe("checkSettledIps", () => {
   const rows: [reason: string, input: ControlPlaneIpRequest, told: string[]][] = [
-    ["nothing is told of an address that nothing has", { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.3" }] }, []],
+    ["nothing is reported of an address that nothing has", { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.3" }] }, []],
     [
       "outside of the prefix",
       { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.1.3" }] },
@@ -93,7 +93,7 @@ describe("checkSettledIps", () => {
       ],
     ],
     [
-      "two clusters ask for one address: the later is told",
+      "two clusters ask for one address: the later is reported",
       {
         ...requested,
         clusters: [
@@ -112,7 +112,7 @@ describe("checkSettledIps", () => {
       ],
     ],
     [
-      "of two that ask for the gateway each is told of the gateway",
+      "of two that ask for the gateway each is reported of the gateway",
       {
         ...requested,
         clusters: [
@@ -138,7 +138,7 @@ describe("checkSettledIps", () => {
       ],
     ],
     [
-      "another address is asked for than stands",
+      "another address is requested than exists",
       { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.3" }], previous: { a: "10.0.0.10" } },
       [
         'error pool-previous-conflict /clusters/0/controlPlaneIp 10.0.0.3: control plane IP 10.0.0.3 of "a" is requested, but its existing one is 10.0.0.10; a control plane IP cannot be changed, so use 10.0.0.10',
@@ -146,12 +146,12 @@ describe("checkSettledIps", () => {
       ],
     ],
     [
-      "the address that stands is asked for, which is well",
+      "the address that exists is requested, which is well",
       { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.10" }], previous: { a: "10.0.0.10" } },
       [],
     ],
     [
-      "the one that stands lies outside now",
+      "the one that exists lies outside now",
       { ...requested, previous: { A: "10.0.1.10", gone: "10.0.0.1" } },
       [
         'error pool-previous-conflict /previous/A 10.0.1.10: control plane IP 10.0.1.10 of "a" is outside 10.0.0.0/27; an existing control plane IP does not move, so free the address, or remove the cluster from previous to get another one',
@@ -159,7 +159,7 @@ describe("checkSettledIps", () => {
       ],
     ],
     [
-      "the one that stands is reserved now",
+      "the one that exists is reserved now",
       { ...requested, previous: { a: "10.0.0.18" } },
       [
         'error pool-previous-conflict /previous/a 10.0.0.18: control plane IP 10.0.0.18 of "a" is in use by reservation "printers" 10.0.0.16-10.0.0.19; an existing control plane IP does not move, so free the address, or remove the cluster from previous to get another one',
@@ -167,7 +167,7 @@ describe("checkSettledIps", () => {
       ],
     ],
     [
-      "a name that stands in two cases is that of its own case",
+      "a name that exists in two cases is that of its own case",
       { ...requested, clusters: ["a", "b"], previous: { A: "10.0.0.1", a: "10.0.0.12", B: "10.0.0.13" } },
       [],
     ],

@@ -7,12 +7,12 @@ import { expectSoundFleetFindings, plannedFleet, site } from "./fleets.js";
 const at = (name: string, lnet: string) =>
   site(name, { lnet, gateway: lnet.replace(/\d+\/.*/, (end) => String(Number.parseInt(end, 10) + 1)) });
 
-/** A site that stands at a prefix, and now asks for a block. */
+/** A site that exists at a prefix, and now asks for a block. */
 function uses(supernet: string, prefix: string, lnet: string): FleetRequest {
   return { supernet, sites: [site("s", { lnet })], previous: planFleet({ sites: [at("s", prefix)] }) };
 }
 
-/** What is told of blocks, with what is offered. */
+/** What is reported of blocks, with what is offered. */
 function told(fleet: FleetRequest): string[] {
   const planned = plannedFleet(fleet);
   expectSoundFleetFindings(fleet, planned);
@@ -34,12 +34,12 @@ const large = cluster("line-1", { nodes: 60 });
 describe("blockFindings", () => {
   const rows: [reason: string, fleet: FleetRequest, told: string[]][] = [
     [
-      "nothing of a block that is placed, or stands as it is asked for",
+      "nothing of a block that is placed, or exists as it is requested",
       { ...uses("10.30.0.0/24", "10.30.0.64/26", "/26"), sites: [site("s"), site("t")] },
       [],
     ],
     [
-      "a block that stands outside, and stays there",
+      "a block that exists outside, and stays there",
       uses("10.30.1.0/24", "10.30.0.64/26", "/26"),
       [
         'warning fleet-block-outside /sites/0/request/logicalNetworks/0/addressPrefix /26: "lnet" is 10.30.0.64/26 in the previous plan, outside the supernet 10.30.1.0/24, and does not move',
@@ -112,7 +112,7 @@ describe("blockFindings", () => {
       ],
     ],
     [
-      "the larger supernet stays in its private range: a block of /26 has a place yet",
+      "the larger supernet stays in its private range: a block of /26 fits yet",
       {
         supernet: "192.168.0.0/16",
         sites: [site("a", { lnet: "/17", management: "10.9.9.0/24" }), site("b", { lnet: "/16", management: "10.9.9.0/24" })],
@@ -158,7 +158,7 @@ describe("blockFindings", () => {
 
   it("looks for a smaller block for twenty that have no place, and for a larger supernet for all", () => {
     const sites = Array.from({ length: 23 }, (_, index) => site(`s${index}`, { lnet: "/25" }));
-    // the first two have the supernet, so that no smaller block has a place either
+    // the first two have the supernet, so that no smaller block fits either
     const { sites: planned } = planFleet({
       supernet: "10.30.0.0/24",
       sites: [...sites.slice(0, 1), at("t", "10.30.0.128/26"), ...sites.slice(1)],

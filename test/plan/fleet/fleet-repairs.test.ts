@@ -40,7 +40,7 @@ describe("FleetRepairs", () => {
       ["pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix", '  plan 8 instead of 20 nodes in "linux" of "line-1"'],
     ],
     [
-      "one that overlaps what another site has is offered: that is told anyway, and no error",
+      "one that overlaps what another site has is offered: that is reported anyway, and no error",
       { supernet: "10.40.0.0/24", sites: [at("a", "10.30.1.0/28", 20), at("b", "10.30.1.16/28")] },
       [
         "pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix",

@@ -9,7 +9,7 @@ import { site } from "./fleets.js";
 const at = (name: string, lnet: string) =>
   site(name, { lnet, gateway: lnet.replace(/\d+\/.*/, (end) => String(Number.parseInt(end, 10) + 1)) });
 
-/** Sites that stand at prefixes, and now ask for blocks of their lengths. */
+/** Sites that exist at prefixes, and now ask for blocks of their lengths. */
 function uses(supernet: string | undefined, ...prefixes: readonly string[]): FleetRequest {
   const previous = planFleet({ sites: prefixes.map((prefix, index) => at(`s${index}`, prefix)) });
   const sites = prefixes.map((prefix, index) => site(`s${index}`, { lnet: prefix.slice(prefix.indexOf("/")) }));
@@ -51,12 +51,12 @@ describe("arrangeBlocks", () => {
       ["10.30.0.0/24", "unreadable", "placed 10.30.0.0/26", "free 10.30.0.0-10.30.0.255", "taken 10.30.0.0-10.30.0.63"],
     ],
     [
-      "what stands stays where it is without a supernet too",
+      "what exists stays where it is without a supernet too",
       uses(undefined, "10.30.1.0/26"),
       ["no supernet", "kept 10.30.1.0/26", "free ", "taken 10.30.1.0-10.30.1.63"],
     ],
     [
-      "blocks that stand at the first and at the last addresses of the supernet are inside",
+      "blocks that exist at the first and at the last addresses of the supernet are inside",
       uses("10.30.0.0/24", "10.30.0.0/26", "10.30.0.192/26"),
       [
         "10.30.0.0/24",
@@ -134,7 +134,7 @@ describe("arrangeBlocks", () => {
     [
       "a network that has all of the supernet leaves nothing",
       { supernet: "10.30.0.0/24", sites: [at("a", "10.30.0.0/24"), site("b")] },
-      ["10.30.0.0/24", "misfit /26", "free ", "taken 10.30.0.0-10.30.0.255"],
+      ["10.30.0.0/24", "no-room /26", "free ", "taken 10.30.0.0-10.30.0.255"],
     ],
     [
       "a prefix that cannot be read takes nothing",
@@ -169,7 +169,7 @@ describe("arrangeBlocks", () => {
       [
         "10.30.0.0/25",
         "placed 10.30.0.0/26",
-        "misfit /25",
+        "no-room /25",
         "placed 10.30.0.64/26",
         "free 10.30.0.0-10.30.0.127",
         "taken 10.30.0.0-10.30.0.127",

@@ -64,7 +64,7 @@ function placesOf(plan: FleetPlan["sites"][number]["plan"]): string {
 }
 
 describe("planFleet, for any fleet", () => {
-  it("gives blocks of the length asked for, on their boundaries, in the supernet, clear of each other and of what is named", () => {
+  it("gives blocks of the length requested, on their boundaries, in the supernet, clear of each other and of what is named", () => {
     let cases = 0;
     let placed = 0;
     fc.assert(
@@ -114,7 +114,7 @@ describe("planFleet, for any fleet", () => {
     expect(placed).to.be.greaterThan(2 * cases);
   });
 
-  it("moves nothing that stands whatever comes, goes, changes its place or grows", () => {
+  it("moves nothing that exists whatever comes, goes, changes its place or grows", () => {
     let cases = 0;
     let kept = 0;
     const edited = fleet.chain((requested) =>

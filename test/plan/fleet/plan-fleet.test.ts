@@ -58,7 +58,7 @@ describe("planFleet, blocks", () => {
 
   it("leaves alone what pods and services have by default, as long as there is room beside it", () => {
     const beside = plannedFleet({ supernet: "10.240.0.0/12", sites: Array.from({ length: 3 }, (_, n) => site(`s${n}`, { lnet: "/14" })) });
-    // the range from 10.244.0.0 is that of pods: the second block leaves it out, and so do all others
+    // the range from 10.244.0.0 is that of pods: the second block excludes it, and so do all others
     expect(prefixesOf(beside)).to.deep.include({ s0: "10.240.0.0/14", s1: "10.248.0.0/14", s2: "10.252.0.0/14" });
     const inside = plannedFleet({ supernet: "10.96.0.0/16", sites: [site("a")] });
     expect(siteErrors(inside)).to.deep.equal(["cidr-overlap-lnet /sites/0/request/logicalNetworks/0/addressPrefix"]);
@@ -125,7 +125,7 @@ describe("planFleet, blocks", () => {
 });
 
 describe("planFleet, what is wrong", () => {
-  it("throws for its own shape, and for names that stand for two sites", () => {
+  it("throws for its own shape, and for names that exist for two sites", () => {
     expect(thrown({})).to.deep.equal([["schema-required", "/sites"]]);
     expect(thrown({ supernet: "10.30.0.0", sites: [] })).to.deep.equal([["prefix-syntax", "/supernet"]]);
     expect(thrown({ sites: [{ name: "a" }] })).to.deep.equal([["schema-required", "/sites/0/request"]]);
@@ -176,7 +176,7 @@ describe("planFleet, what is wrong", () => {
     ]);
   });
 
-  it("asks for a supernet where a block is asked for and there is none", () => {
+  it("asks for a supernet where a block is requested and there is none", () => {
     const fleet = plannedFleet({ sites: [site("a"), site("b", { lnet: "10.1.0.0/26", gateway: "10.1.0.1" })] });
     expect(siteErrors(fleet)).to.deep.equal(["fleet-no-supernet /sites/0/request/logicalNetworks/0/addressPrefix"]);
     expect(prefixesOf(fleet).b).to.equal("10.1.0.0/26");
@@ -245,7 +245,7 @@ describe("planFleet, what is wrong", () => {
   });
 });
 
-describe("planFleet, what stands", () => {
+describe("planFleet, what exists", () => {
   const sites = [site("a", { management: "/28" }), site("b", { lnet: "/25" }), site("c")];
   const first = plannedFleet({ supernet: "10.30.0.0/20", sites });
 
@@ -268,7 +268,7 @@ describe("planFleet, what stands", () => {
     expect(prefixesOf(fleet)).to.deep.equal({ C: prefixesOf(first).c });
   });
 
-  it("keeps blocks without a supernet, and outside of another one, which is told", () => {
+  it("keeps blocks without a supernet, and outside of another one, which is reported", () => {
     expect(prefixesOf(plannedFleet({ sites, previous: first }))).to.deep.equal(prefixesOf(first));
     const elsewhere = plannedFleet({ supernet: "10.99.0.0/16", sites, previous: first });
     expect(prefixesOf(elsewhere)).to.deep.equal(prefixesOf(first));
@@ -280,7 +280,7 @@ describe("planFleet, what stands", () => {
     ]);
   });
 
-  it("refuses to change the length of a block that stands, and takes it for no other site", () => {
+  it("refuses to change the length of a block that exists, and takes it for no other site", () => {
     const request: FleetRequest = {
       supernet: "10.30.0.0/20",
       sites: [site("new", { lnet: "/25" }), site("b", { lnet: "/24" })],

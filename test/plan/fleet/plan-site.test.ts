@@ -23,7 +23,7 @@ const edited: FleetPlan = {
   })),
 };
 
-/** What is told of sites, errors and warnings, with every change that is offered. */
+/** What is reported of sites, errors and warnings, with every change that is offered. */
 function told(fleet: FleetRequest): string[] {
   const planned = plannedFleet(fleet);
   expectSoundFleetFindings(fleet, planned);
@@ -43,7 +43,7 @@ function told(fleet: FleetRequest): string[] {
 describe("planSite", () => {
   const rows: [reason: string, fleet: FleetRequest, told: string[]][] = [
     [
-      "a cluster is built anew beside its network: the plan of the fleet that stands gives it up, at its place there",
+      "a cluster is built again beside its network: the plan of the fleet that exists gives it up, at its place there",
       { supernet, sites: [site("c"), site("b", { clusters: grown })], previous: first },
       [
         'error lnet-immutable /sites/1/request/logicalNetworks/0 undefined: ipPool of "lnet" is 10.30.0.66-10.30.0.69 (4 addresses), but its clusters now need 22, and it cannot be enlarged; re-create "line-1" in a second network "lnet-2" with a block of /26',
@@ -67,7 +67,7 @@ describe("planSite", () => {
       ],
     ],
     [
-      "a block that is too small is asked for larger",
+      "a block that is too small is requested larger",
       { supernet, sites: [site("a", { lnet: "/28", clusters: grown })] },
       [
         'error pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix /28: ipPool needs 27 consecutive addresses, but the longest free run in 10.30.0.0/28 is 13 (28 needed in total, 13 free); use a block of /27, or plan 8 instead of 20 nodes in "linux" of "line-1"',
@@ -127,7 +127,7 @@ describe("planSite", () => {
       ],
     ],
     [
-      "another gateway stands than the block gets: it is named, where none was",
+      "another gateway exists than the block gets: it is named, where none was",
       { supernet, sites: [site("a")], previous: otherGateway },
       [
         "error pool-previous-conflict /sites/0/request/logicalNetworks/0 undefined: ipPool is 10.30.0.1-10.30.0.4 in the previous plan, but the gateway 10.30.0.1 now uses it; existing addresses do not move, so free them or remove them from previous",
@@ -139,7 +139,7 @@ describe("planSite", () => {
       ],
     ],
     [
-      "another prefix stands than the block: no length asks for it, and nothing is offered",
+      "another prefix exists than the block: no length asks for it, and nothing is offered",
       { supernet, sites: [site("a")], previous: edited },
       [
         'error lnet-immutable /sites/0/request/logicalNetworks/0/addressPrefix /26: addressPrefix of "lnet" is 10.30.4.0/26 in the previous plan and cannot be changed to 10.30.0.0/26; use 10.30.4.0/26, or a second network',
@@ -173,7 +173,7 @@ describe("planSite", () => {
       "a property nobody knows, beside a network that asks for a block",
       { supernet, sites: [site("a", { management: "/28", note: 3 })] },
       [
-        'error schema-unknown-property /sites/0/request/note 3: "note" is not a known property; known properties are platform, managementNetwork, logicalNetworks, clusters, controlPlaneIpMode, multiRack, arcGateway, region, proxy, reserved, spare, removed, asOf, oem, features, endpointParameters, previous',
+        'error schema-unknown-property /sites/0/request/note 3: "note" is not a known property; known properties are platform, managementNetwork, logicalNetworks, clusters, controlPlaneIpMode, multiRack, arcGateway, region, proxy, reachableNetworks, reserved, spare, removed, asOf, oem, features, endpointParameters, previous',
         '  remove "note":',
         "    remove /sites/0/request/note",
       ],

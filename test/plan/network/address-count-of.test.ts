@@ -34,13 +34,13 @@ describe("addressCountOf", () => {
     ["and then has no room for one more", 6, {}, 28],
     ["nor has one whose gateway is another network's", 6, { gateway: parseAddress("10.0.1.1") }, 28],
     [
-      "what stands on the ends of the prefix counts once",
+      "what exists on the ends of the prefix counts once",
       5,
       { ...gateway, uses: [...gateway.uses, { kind: "machine", name: "x", range: range("10.0.0.255"), path: "/x" }] },
       29,
     ],
     [
-      "what stands beside the count takes room of its own",
+      "what exists beside the count takes room of its own",
       5,
       { ...gateway, uses: [...gateway.uses, { kind: "machine", name: "x", range: range("10.0.0.9"), path: "/x" }] },
       28,
@@ -69,7 +69,7 @@ describe("addressCountOf", () => {
     expect([total, networks[0]?.count]).to.deep.equal([2, 2]);
   });
 
-  it("adds to what is counted elsewhere what stands there, up to the longest prefix there may be", () => {
+  it("adds to what is counted elsewhere what exists there, up to the longest prefix there may be", () => {
     const counted = [
       { name: "n", uses: 4, longestPrefixLength: 32 },
       { name: "m", uses: 5, longestPrefixLength: 29 },

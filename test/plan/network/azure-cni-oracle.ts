@@ -34,7 +34,7 @@ export function azureCniFaults(request: AzureCniRequest, plan: NetworkPlan): str
     check(addressPrefixes.length === 1 && boundsOf(addressPrefixes[0] ?? "").join() === bounds.join(), `${name} is one prefix`);
     check(size === bounds[1] - bounds[0] + 1 && size >= 8, `size of ${name}`);
     check(prefixes.filter((prefix) => holds(prefix, bounds)).length === 1, `${name} lies in one prefix of the network`);
-    for (const other of [...existing, ...reserved]) check(!meet(other, bounds), `${name} is beside what stands`);
+    for (const other of [...existing, ...reserved]) check(!meet(other, bounds), `${name} is next to what exists`);
     for (const other of pools.slice(0, index)) check(!meet(other.bounds, bounds), `${name} is beside ${other.name}`);
   }
   for (const [
@@ -62,7 +62,7 @@ export function azureCniFaults(request: AzureCniRequest, plan: NetworkPlan): str
       const count = needed[purpose];
       const grown = count + (typeof spare === "number" ? spare : Math.ceil((count * Number.parseInt(spare, 10)) / 100));
       check(own.length === (count === 0 ? 0 : 1), `${name} has one ${purpose} or none`);
-      // whole blocks leave out those with Azure's addresses, at both ends
+      // whole blocks omit those with Azure's addresses, at both ends
       const kept = purpose === "pod-subnet" && networkModel === "pod-subnet-static-block" ? 32 : 5;
       for (const { size } of own) {
         check(size - kept >= grown, `the ${purpose} of ${name} has room`);

@@ -33,7 +33,7 @@ function asBuilt({ request, networks }: NetworkPlan): AzureCniRequest {
   return built;
 }
 
-/** A check reports the default of AKS for a range that is left out; a plan chooses one. */
+/** A check reports the default of AKS for a range that is omitted; a plan chooses one. */
 const ofRange: readonly string[] = ["aks-svc-default", "aks-pod-default", "aks-svc-range", "aks-pod-range"];
 const ofBoth = ({ rule }: Finding) => !ofRange.includes(rule);
 
@@ -43,7 +43,7 @@ describe("Azure CNI, for any request the schema allows", () => {
     for (const request of fc.sample(plannableAzureCni(), { numRuns: 30, seed: 1 })) expectShape("plan-request", request);
   });
 
-  it("nothing is thrown but PlanError, twice the same comes of it, and what is told cites a rule", () => {
+  it("nothing is thrown but PlanError, twice the same comes of it, and what is reported cites a rule", () => {
     fc.assert(
       fc.property(arbitraryAzureCni(), (request) => {
         const check = checkNetwork(request);
@@ -99,7 +99,7 @@ describe("Azure CNI, for requests nothing is wrong with", () => {
     );
   });
 
-  it("what stands stays: planned again, with its subnets listed, and with a cluster more", () => {
+  it("what exists stays: planned again, with its subnets listed, and with a cluster more", () => {
     fc.assert(
       fc.property(plannableAzureCni(), (request) => {
         const { result: before } = plan(request);

@@ -29,9 +29,9 @@ function told(input: AzureLocalRequest): string[] {
     ]);
 }
 
-describe("what stands where it cannot stay", () => {
+describe("what exists where it cannot stay", () => {
   const rows: [reason: string, input: AzureLocalRequest, told: string[]][] = [
-    ["nothing is told where everything stays", later(first, {}), []],
+    ["nothing is reported where everything stays", later(first, {}), []],
     [
       "a reservation takes one of two clusters its address",
       later(first, { reserved: [{ name: "printer", range: "10.30.7.10" }] }),
@@ -71,7 +71,7 @@ describe("what stands where it cannot stay", () => {
       ],
     ],
     [
-      "the prefix holds nothing of what stands any more",
+      "the prefix holds nothing of what exists any more",
       later(first, { logicalNetworks: [network("net-a", { addressPrefix: "10.30.7.32/27", gateway: "10.30.7.33" })] }),
       [
         '/logicalNetworks/0: ipPool is 10.30.7.2-10.30.7.7 in the previous plan, but 10.30.7.32/27 of "net-a" does not contain it; existing addresses do not move, so free them or remove them from previous',
@@ -83,7 +83,7 @@ describe("what stands where it cannot stay", () => {
       ],
     ],
     [
-      "the gateway is where a cluster stands",
+      "the gateway is where a cluster exists",
       later(first, { logicalNetworks: [network("net-a", { addressPrefix: "10.30.7.0/28", gateway: "10.30.7.9" })] }),
       [
         "/clusters/1: d-control-plane is 10.30.7.9 in the previous plan, but the gateway 10.30.7.9 now uses it; existing addresses do not move, so free them or remove them from previous",
@@ -91,7 +91,7 @@ describe("what stands where it cannot stay", () => {
       ],
     ],
     [
-      "a cluster stands in another network",
+      "a cluster exists in another network",
       later(
         request(
           [network("net-a"), apart("net-b", 9, { addressPrefix: "10.30.8.0/28", gateway: "10.30.8.1" })],
@@ -152,14 +152,14 @@ describe("what stands where it cannot stay", () => {
       ],
     ],
     [
-      "a given pool on what stands",
+      "a given pool on what exists",
       later(first, { logicalNetworks: [network("net-a", { ipPoolStart: "10.30.7.2", ipPoolEnd: "10.30.7.9" })] }),
       [
         "/logicalNetworks/0/ipPoolStart: ipPool 10.30.7.2-10.30.7.9 overlaps d-control-plane, which is 10.30.7.9 in the previous plan; use addresses that do not overlap it",
       ],
     ],
     [
-      "a given load balancer range on what stands, and one that only touches it",
+      "a given load balancer range on what exists, and one that only touches it",
       later(first, {
         clusters: [
           ...first.clusters,

@@ -26,7 +26,7 @@ describe("checkNetwork", () => {
     expect(errorsOf(check.findings)).to.deep.equal(["pool-does-not-fit /logicalNetworks/0/addressPrefix"]);
   });
 
-  it("tells of what stands and would have to move", () => {
+  it("tells of what exists and would have to move", () => {
     const requested = request([network("net-a")], [cluster("c")]);
     const previous = planNetwork(requested);
     const check = checkNetwork({ ...requested, clusters: [cluster("c", { nodes: 2 })], previous });

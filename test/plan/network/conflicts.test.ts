@@ -8,10 +8,10 @@ import { cluster, network, request } from "./plan-requests.js";
 
 /** The one finding that something has no place, its repairs tried. */
 function misfitOf<Input, Result extends { findings: readonly Finding[] }>(run: (input: Input) => Result, input: Input): Finding {
-  const misfits = outcomeOf(run, input).findings.filter(({ rule }) => rule === "pool-does-not-fit");
-  expect(misfits).to.have.length(1);
-  expectSoundFindings(run, input, misfits);
-  return misfits[0] as Finding;
+  const failures = outcomeOf(run, input).findings.filter(({ rule }) => rule === "pool-does-not-fit");
+  expect(failures).to.have.length(1);
+  expectSoundFindings(run, input, failures);
+  return failures[0] as Finding;
 }
 
 const textsOf = ({ repairs = [] }: Finding) => repairs.map(({ text }) => text);
@@ -112,7 +112,7 @@ describe("what does not go together", () => {
     expect(failure.message).to.include("use 10.0.0.0/21");
   });
 
-  it("selectControlPlaneIps: the clusters without an address are named, and what stands in their way", () => {
+  it("selectControlPlaneIps: the clusters without an address are named, and what exists in their way", () => {
     const failure = misfitOf(selectControlPlaneIps, {
       addressPrefix: "10.0.0.0/29",
       gateway: "10.0.0.1",
@@ -139,7 +139,7 @@ describe("what does not go together", () => {
     ]);
   });
 
-  it("planNetwork: a network that stands gets a second one beside it, and no larger prefix", () => {
+  it("planNetwork: a network that exists gets a second one beside it, and no larger prefix", () => {
     const lnet = network("lnet", { addressPrefix: "10.30.7.0/28" });
     const before = planNetwork(request([lnet], [cluster("a", { nodes: 4 })]));
     const failure = misfitOf(planNetwork, {

@@ -15,7 +15,7 @@ function scoped(start: number, end: number, reserved: readonly string[], service
   return { ...goodVmware, segments: [{ ...segment, dhcpScope, reserved: [...reserved] }], clusters: [{ ...retail, services }] };
 }
 
-/** Networks with clusters that stand, and further clusters. */
+/** Networks with clusters that exist, and further clusters. */
 function uses(networks: LogicalNetwork[], old: AzureLocalCluster[], fresh: AzureLocalCluster[]): PlanRequest {
   const before = request(networks, old);
   return { ...before, clusters: [...old, ...fresh], previous: planNetwork(before) };
@@ -31,12 +31,12 @@ function inVirtualNetwork(prefix: string, reserved: string[], ...names: string[]
   };
 }
 
-/** What is told of networks that do not hold their pools, with what does not go together and what is offered. */
+/** What is reported of networks that do not hold their pools, with what does not go together and what is offered. */
 function told(input: PlanRequest): string[] {
   const { findings } = outcomeOf(planNetwork, input);
-  const misfits = findings.filter(({ rule }) => rule === "pool-does-not-fit" || rule === "pool-search-limit");
-  expectSoundFindings(planNetwork, input, misfits);
-  return misfits.flatMap(({ severity, rule, path, received, message, conflict, repairs = [] }) => [
+  const failures = findings.filter(({ rule }) => rule === "pool-does-not-fit" || rule === "pool-search-limit");
+  expectSoundFindings(planNetwork, input, failures);
+  return failures.flatMap(({ severity, rule, path, received, message, conflict, repairs = [] }) => [
     `${severity} ${rule} ${path} ${String(received)}: ${message}`,
     ...(conflict === undefined ? [] : [`  between ${[...conflict.pools, "|", ...conflict.reservations].join(", ")}`]),
     ...repairs.map(
@@ -176,7 +176,7 @@ describe("networkMisfit", () => {
       ],
     ],
     [
-      "what stands in its way is named, and a scope is none of the reservations to release",
+      "what exists in its way is named, and a scope is none of the reservations to release",
       scoped(2, 200, ["192.168.50.201-192.168.50.254"]),
       [
         'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane needs 1 address, but the longest free run in 192.168.50.0/24 is 0 (3 needed in total, 0 free); use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.197, remove the reservation 192.168.50.201-192.168.50.254, or plan fewer nodes or services',
@@ -199,7 +199,7 @@ describe("networkMisfit", () => {
       ],
     ],
     [
-      "a network that stands, and one cluster that no second of its size would hold",
+      "a network that exists, and one cluster that no second of its size would hold",
       uses([lnet()], [cluster("a", { nodes: 4 })], [cluster("b", { services: 30 })]),
       [
         "error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: b-load-balancer needs 30 consecutive addresses, but the longest free run in 10.30.7.0/28 is 6 (31 needed in total, 6 free); plan fewer nodes or services, or plan a second network",
@@ -255,7 +255,7 @@ describe("networkMisfit", () => {
       network(`n${i}`, { addressPrefix: `10.${i}.0.0/${prefixLength}`, gateway: `10.${i}.0.1`, vlan: 10 + i }),
     );
 
-  it("tries no prefix that is too small, so that all of twelve networks are told a larger one", () => {
+  it("tries no prefix that is too small, so that all of twelve networks are reported a larger one", () => {
     const clusters = Array.from({ length: 12 }, (_, i) => cluster(`c${i}`, { network: `n${i}`, services: 5000 }));
     const offered = told(request(apart(12, 29), clusters)).filter((line) => line.startsWith("  use"));
     expect(offered).to.deep.equal(
@@ -263,7 +263,7 @@ describe("networkMisfit", () => {
     );
   });
 
-  it("tries no larger prefix for networks that stand, so that all of six are told a second one", () => {
+  it("tries no larger prefix for networks that exist, so that all of six are reported a second one", () => {
     const networks = apart(6, 28).map((one, i) => ({ ...one, ipPoolStart: `10.${i}.0.2`, ipPoolEnd: `10.${i}.0.8` }));
     const old = networks.map(({ name }, i) => cluster(`c${i}`, { network: name }));
     const fresh = networks.map(({ name }, i) => cluster(`d${i}`, { network: name, services: 5 }));

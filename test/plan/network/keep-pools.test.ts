@@ -48,7 +48,7 @@ function listedWith(...addressPrefixes: string[]): PlanRequest {
   });
 }
 
-/** The errors about what stands, each with what is offered. */
+/** The errors about what exists, each with what is offered. */
 function told(input: PlanRequest): string[] {
   const { findings } = outcomeOf(planNetwork, input);
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -64,7 +64,7 @@ function told(input: PlanRequest): string[] {
 
 describe("keepPools", () => {
   const rows: [reason: string, input: PlanRequest, told: string[]][] = [
-    ["nothing is told where everything is given as it was", later(given, () => {}), []],
+    ["nothing is reported where everything is given as it was", later(given, () => {}), []],
     [
       "a pool that ends later is another, and cannot be",
       later(given, (one) => pool(one, { ipPoolEnd: "10.30.7.21" })),
@@ -224,9 +224,9 @@ describe("keepPools", () => {
       later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 10 })),
       [],
     ],
-    ["a subnet that has a further prefix beside the one that stands", listedWith("10.1.0.0/28", "10.1.2.0/24"), []],
+    ["a subnet that has a further prefix beside the one that exists", listedWith("10.1.0.0/28", "10.1.2.0/24"), []],
     [
-      "a subnet with two prefixes, neither of which stands: either could have been the one",
+      "a subnet with two prefixes, neither of which exists: either could have been the one",
       listedWith("10.1.1.0/28", "10.1.2.0/24"),
       [
         "aks-subnet-fixed /virtualNetwork/subnets/0/addressPrefixes/0 10.1.1.0/28: aks-nodes is 10.1.0.0-10.1.0.15 in the previous plan and cannot be changed to 10.1.1.0-10.1.1.15 and 10.1.2.0-10.1.2.255; use 10.1.0.0-10.1.0.15",

@@ -58,7 +58,7 @@ describe("large requests", () => {
     expect(findings.at(-1)?.repairs?.[0]?.text).to.match(/^use the prefix 10\.0\.0\.0\//);
   });
 
-  it("keeps twenty thousand pools that stand, and tells of as many that stand on each other", () => {
+  it("keeps twenty thousand pools that exist, and tells of as many that exist on each other", () => {
     const requested = { addressPrefix: "10.0.0.0/8", pools: pools(20_000, 100).map(({ room: _, ...pool }) => pool) };
     const { result } = outcomeOf(carvePools, requested);
     expect(outcomeOf(carvePools, { ...requested, previous: result?.pools ?? [] }).result?.pools).to.deep.equal(result?.pools);

@@ -39,10 +39,10 @@ describe("planNetwork on room for growth", () => {
     });
   }
 
-  it("advises a second network, but the pool stands or is given", () => {
-    const stands = headroom(later(request([network("net-a")], [cluster("c")]), {}));
+  it("advises a second network, but the pool exists or is given", () => {
+    const exists = headroom(later(request([network("net-a")], [cluster("c")]), {}));
     const given = headroom(request([network("net-a", { ipPoolStart: "10.30.7.10", ipPoolEnd: "10.30.7.12" })], [cluster("c")]));
-    for (const [finding] of [stands, given]) {
+    for (const [finding] of [exists, given]) {
       expect(finding?.message).to.include("a second network");
       expect(finding?.repairs).to.equal(undefined);
     }

@@ -58,7 +58,7 @@ describe("planNetwork with previous", () => {
       ],
     ],
     [
-      "the pool of a network stands even with no cluster left",
+      "the pool of a network exists even with no cluster left",
       () => later(base, { clusters: [] }),
       ["net-a node 10.30.7.2-10.30.7.10 kept"],
     ],
@@ -108,7 +108,7 @@ describe("planNetwork with previous", () => {
       ],
     ],
     [
-      "what stands may be named",
+      "what exists may be named",
       () =>
         later(base, {
           logicalNetworks: [network("net-a", { ipPoolStart: "10.30.7.2", ipPoolEnd: "10.30.7.10" })],
@@ -188,13 +188,13 @@ describe("planNetwork with previous", () => {
       ['which cluster "d" has in the previous plan'],
     ],
     [
-      "a given pool swallows what stands",
+      "a given pool swallows what exists",
       () => later(base, { logicalNetworks: [network("net-a", { ipPoolStart: "10.30.7.2", ipPoolEnd: "10.30.7.11" })] }),
       ["lnet-immutable /logicalNetworks/0/ipPoolStart", "pool-previous-conflict /logicalNetworks/0/ipPoolStart"],
       ["overlaps c-control-plane, which is 10.30.7.11 in the previous plan"],
     ],
     [
-      "a given load balancer range swallows what stands",
+      "a given load balancer range swallows what exists",
       () =>
         later(base, {
           clusters: [...base.clusters, cluster("e", { services: 1, loadBalancer: { addresses: ["10.30.7.14-10.30.7.30"] } })],
@@ -203,13 +203,13 @@ describe("planNetwork with previous", () => {
       ["10.30.7.15"],
     ],
     [
-      "a reservation is where something stands",
+      "a reservation is where something exists",
       () => later(base, { reserved: [{ name: "printer", range: "10.30.7.12" }] }),
       ["pool-previous-conflict /clusters/1"],
       ['the reservation "printer"', "10.30.7.12"],
     ],
     [
-      "the prefix no longer holds what stands",
+      "the prefix no longer holds what exists",
       () => later(base, { logicalNetworks: [network("net-a", { addressPrefix: "10.30.7.0/28", gateway: "10.30.7.14" })] }),
       [
         "lnet-immutable /logicalNetworks/0/addressPrefix",
@@ -220,7 +220,7 @@ describe("planNetwork with previous", () => {
       ["the gateway 10.30.7.14", "does not contain it"],
     ],
     [
-      "a cluster stands in another network",
+      "a cluster exists in another network",
       () =>
         later(
           request(
@@ -233,7 +233,7 @@ describe("planNetwork with previous", () => {
       ['in "net-a", not in "net-b"'],
     ],
     [
-      "networks with the same prefix are one now, and what stands in them overlaps",
+      "networks with the same prefix are one now, and what exists in them overlaps",
       () =>
         later(
           request(
@@ -284,7 +284,7 @@ describe("planNetwork with previous", () => {
     ]);
   });
 
-  it("offers to build a cluster anew in a second network, but it is that one that has grown", () => {
+  it("offers to build a cluster again in a second network, but it is that one that has grown", () => {
     const requested = later(base, { clusters: [cluster("c", { services: 2, nodes: 12 }), cluster("d", { services: 1 })] });
     const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['re-create "c" in a second network "net-a-2" with 10.30.7.0/26']);

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { checkNetwork } from "../../../lib/plan/network/check-network.js";
 import { planNetwork } from "../../../lib/plan/network/plan-network.js";
-import type { AzureLocalRequest, NetworkPlan } from "../../../types/index.js";
+import type { AzureLocalRequest, Finding, NetworkPlan } from "../../../types/index.js";
 import { arbitraryAzureLocal, small } from "../../helpers/arbitrary-azure-local.js";
 import { plannableAzureLocal } from "../../helpers/plannable-azure-local.js";
 import { expectShape } from "../against-schema.js";
@@ -47,6 +47,10 @@ const growing = plannableAzureLocal.chain((request) =>
       return { before, after: { ...request, clusters } };
     }),
 );
+
+/** A plan chooses a pod range where a check reports the default. */
+const ofPodRange = /^(?:pod-range-chosen|reachable-network-hidden|cidr-overlap-.*pod.*|cidr-overlap-(?:lnet|dns|proxy))$/;
+const ofBoth = ({ rule }: Finding) => !ofPodRange.test(rule);
 
 describe("planNetwork, for any request", () => {
   it("hands out no address twice and accounts for every one, as a look at each shows", () => {
@@ -100,7 +104,7 @@ describe("planNetwork, for any request", () => {
     );
   });
 
-  it("moves nothing that stands when clusters come, go and grow, or says what cannot stay", () => {
+  it("moves nothing that exists when clusters come, go and grow, or says what cannot stay", () => {
     let cases = 0;
     let kept = 0;
     let told = 0;
@@ -155,8 +159,9 @@ describe("planNetwork, for any request", () => {
       fc.property(arbitraryAzureLocal(small), (request) => {
         const { result, findings } = plan(request);
         const check = checkNetwork(request);
-        expect(check.findings).to.deep.equal(findings);
-        expect(check.ok).to.equal(result !== undefined);
+        expect(check.findings.filter(ofBoth)).to.deep.equal(findings.filter(ofBoth));
+        const hasBadDefault = check.findings.some((finding) => finding.severity === "error" && !ofBoth(finding));
+        if (!hasBadDefault) expect(check.ok).to.equal(result !== undefined);
         for (const finding of findings) expectShape("finding", finding);
       }),
       { numRuns: 60 },

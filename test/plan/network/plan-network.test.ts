@@ -29,7 +29,7 @@ describe("planNetwork", () => {
     expect(poolsOf(planned(more).result)).to.include.members(before);
   });
 
-  it("takes what is given as it is, and what is left out it chooses", () => {
+  it("takes what is given as it is, and what is omitted it chooses", () => {
     expect(poolsOf(planned(validRequest()).result)).to.deep.equal([
       "plant-7 node 10.30.7.20-10.30.7.49 requested",
       "plant-7 control-plane line-1 10.30.7.10 requested",

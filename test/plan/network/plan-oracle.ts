@@ -65,7 +65,7 @@ export function planFaults(request: AzureLocalRequest, plan: NetworkPlan): strin
     const [from, to] = networks[pool.index]?.prefix ?? [0, 0];
     check(from < first && last < to, `${pool.name} is among the usable addresses of its network`);
     const things = uses.filter(({ owner }) => owner === undefined || neighbours.includes(owner));
-    check(!things.some(({ bounds }) => bounds[0] <= last && first <= bounds[1]), `${pool.name} is clear of what stands`);
+    check(!things.some(({ bounds }) => bounds[0] <= last && first <= bounds[1]), `${pool.name} is clear of what exists`);
   }
   return faults;
 }

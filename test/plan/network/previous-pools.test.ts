@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { formatRange } from "../../../lib/address/index.js";
 import { demandKey, previousPools } from "../../../lib/plan/network/previous-pools.js";
 
-describe("standingPools", () => {
+describe("previousPools", () => {
   const pool = (purpose: string, start: string, end: string, cluster?: string) => ({
     name: "x",
     purpose,

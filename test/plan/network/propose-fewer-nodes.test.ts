@@ -17,10 +17,10 @@ const smallest = (count: number, changes: Partial<AzureLocalCluster> = {}) =>
 /** How many nodes are offered for what finds no place. */
 function offered(input: PlanRequest): string[] {
   const { findings } = outcomeOf(planNetwork, input);
-  const misfits = findings.filter(({ rule }) => rule === "pool-does-not-fit");
-  expect(misfits.length).to.equal(1);
-  expectSoundFindings(planNetwork, input, misfits);
-  return misfits.flatMap(({ repairs = [] }) =>
+  const failures = findings.filter(({ rule }) => rule === "pool-does-not-fit");
+  expect(failures.length).to.equal(1);
+  expectSoundFindings(planNetwork, input, failures);
+  return failures.flatMap(({ repairs = [] }) =>
     repairs
       .filter(({ text }) => text.startsWith("plan"))
       .map(({ text, patch }) => `${text}: ${patch.map(({ op, path, ...rest }) => `${op} ${path} ${JSON.stringify(rest)}`).join(", ")}`),

@@ -8,7 +8,7 @@ import { cluster, network, request } from "./plan-requests.js";
 
 const small = (name: string, changes: Partial<LogicalNetwork> = {}) => network(name, { addressPrefix: "10.30.7.0/28", ...changes });
 
-/** A network whose first cluster stands, and which is outgrown by others. */
+/** A network whose first cluster exists, and which is outgrown by others. */
 function outgrown(first: LogicalNetwork, fresh: readonly AzureLocalCluster[], old = cluster("a", { nodes: 4 })): AzureLocalRequest {
   const before = request([first], [old]);
   return { ...before, clusters: [old, ...fresh], previous: planNetwork(before) };
@@ -56,7 +56,7 @@ describe("besideNetwork", () => {
       ],
     ],
     [
-      "of several new ones the last, or one that stands where that is not enough",
+      "of several new ones the last, or one that exists where that is not enough",
       outgrown(small("lnet"), [cluster("b", { services: 5 }), cluster("c", { services: 5 })]),
       [
         "lnet-immutable /logicalNetworks/0",
@@ -93,7 +93,7 @@ describe("besideNetwork", () => {
       ],
     ],
     [
-      "a block in which a DNS server lies is left out, and the DNS server kept",
+      "a block in which a DNS server lies is omitted, and the DNS server kept",
       outgrown(small("lnet", { dnsServers: ["10.30.7.20"] }), [cluster("b", { services: 9 })]),
       [
         "lnet-immutable /logicalNetworks/0",
@@ -171,7 +171,7 @@ describe("besideNetwork", () => {
       ],
     ],
     [
-      "two that stand have both grown, and no second network of that size holds them",
+      "two that exist have both grown, and no second network of that size holds them",
       (() => {
         const before = request([small("lnet")], [cluster("a"), cluster("b")]);
         return { ...before, clusters: [cluster("a", { nodes: 9 }), cluster("b", { nodes: 9 })], previous: planNetwork(before) };
@@ -179,7 +179,7 @@ describe("besideNetwork", () => {
       ["lnet-immutable /logicalNetworks/0"],
     ],
     [
-      "the cluster that has grown is built anew where it is the only one",
+      "the cluster that has grown is built again where it is the only one",
       { ...outgrown(small("lnet"), []), clusters: [cluster("a", { nodes: 5 })] },
       [
         "lnet-immutable /logicalNetworks/0",
@@ -216,7 +216,7 @@ describe("besideNetwork", () => {
       ],
     ],
     [
-      "all that are new go before one that stands, though that one alone would do",
+      "all that are new go before one that exists, though that one alone would do",
       outgrown(
         network("lnet", { addressPrefix: "10.30.7.0/27", ipPoolStart: "10.30.7.4", ipPoolEnd: "10.30.7.17" }),
         ["b", "c"].map((name) => cluster(name, { services: 5 })),
@@ -232,7 +232,7 @@ describe("besideNetwork", () => {
       ],
     ],
     [
-      "one that stands moves with all that are new where neither is enough",
+      "one that exists moves with all that are new where neither is enough",
       (() => {
         const before = request([small("lnet")], [cluster("z"), cluster("a")]);
         const clusters = [cluster("z", { nodes: 4 }), cluster("a"), cluster("b", { nodes: 2 })];

@@ -22,7 +22,7 @@ function reservedOf(input: PlanRequest, index = 0): string[] | undefined {
 }
 
 describe("the reserved ranges of a plan", () => {
-  it("are what stands beside the pools, by address", () => {
+  it("are what exists beside the pools, by address", () => {
     expect(reservedOf({ ...request, reserved: ["10.30.7.60"] })).to.deep.equal([
       "10.30.7.1-10.30.7.1 gateway: the gateway",
       "10.30.7.2-10.30.7.2 dns-server: a DNS server",
@@ -122,7 +122,7 @@ describe("the reserved ranges of a plan", () => {
     ]);
   });
 
-  it("leave out the pools of another network that lie beyond its own prefix", () => {
+  it("omit the pools of another network that lie beyond its own prefix", () => {
     const plant = { ...network, ipPoolStart: "10.30.7.40", ipPoolEnd: "10.30.7.45" };
     const hall = { ...network, name: "hall", addressPrefix: "10.30.7.0/27" };
     expect(reservedOf({ ...request, logicalNetworks: [plant, hall] }, 1)?.filter((text) => text.includes("plant"))).to.deep.equal([

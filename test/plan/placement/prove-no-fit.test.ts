@@ -18,7 +18,7 @@ describe("cannotHold", () => {
     ["more addresses are wanted than are free", [plain(8), plain(8), plain(1)], true],
     ["one is longer than every gap", [plain(9)], true],
     ["one with its room is longer than every gap", [{ ...plain(6), room: 3 }], true],
-    ["a block stands on no boundary of the second gap", [block(8), block(8)], true],
+    ["a block exists on no boundary of the second gap", [block(8), block(8)], true],
     ["of three ranges of 5 only one goes into each gap", [plain(5), plain(5), plain(5)], true],
     ["of ranges of 5 and 6 only one goes into each gap", [plain(6), plain(5), plain(5)], true],
     ["blocks of 4: two in the first gap, two in the second", [block(4), block(4), block(4), block(4)], false],

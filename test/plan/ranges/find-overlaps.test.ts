@@ -11,7 +11,7 @@ import { applyPatch } from "../../helpers/apply-patch.js";
 const root = new URL("../../../", import.meta.url);
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
-/** Ranges called a, b, c and so on; a group stands after an `@`. */
+/** Ranges called a, b, c and so on; a group exists after an `@`. */
 function lettered(...texts: readonly string[]): OverlapRange[] {
   return texts.map((text, i) => {
     const [range = "", group] = text.split("@");
@@ -184,7 +184,7 @@ describe("findOverlaps", () => {
     }
   });
 
-  it("tells names that stand for several ranges, once each", () => {
+  it("tells names that exist for several ranges, once each", () => {
     const ranges = ["a", "b", "a", "A", "a", "b"].map((name, i) => ({ name, range: `10.0.0.${i}` }));
     const { findings } = findOverlaps({ ranges });
     expect(findings.map(({ path, severity, message }) => [path, severity, message])).to.deep.equal([

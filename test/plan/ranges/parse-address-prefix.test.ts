@@ -66,7 +66,7 @@ describe("parseAddressPrefix", () => {
       ["prefix-special-purpose"],
     ],
     ["the last address there is", "255.255.255.255/32", { network: "255.255.255.255", usableCount: 1 }, ["prefix-special-purpose"]],
-    ["what no host can be in is told", "127.0.0.0/8", { addressPrefix: "127.0.0.0/8" }, ["prefix-special-purpose"]],
+    ["what no host can be in is reported", "127.0.0.0/8", { addressPrefix: "127.0.0.0/8" }, ["prefix-special-purpose"]],
     [
       "IPv6 as RFC 5952 writes it",
       "FD12:3456:789A:0::/64",

@@ -73,7 +73,7 @@ describe("the rules of Azure CNI", () => {
     });
   }
 
-  it("that only the running system decides, or that count, are told by none", () => {
+  it("that only the running system decides, or that count, are reported by none", () => {
     expect([...broken].filter((id) => byId.get(id)?.decidedBy !== "input")).to.deep.equal([]);
   });
 });

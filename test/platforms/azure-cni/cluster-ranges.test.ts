@@ -47,7 +47,7 @@ describe("clusterRanges", () => {
     });
   });
 
-  it("are those that stand, where nothing else is given", () => {
+  it("are those that exist, where nothing else is given", () => {
     const uses = { name: "AKS", serviceCidr: "10.7.0.0/16", dnsServiceIp: "10.7.0.53", podCidr: "10.8.0.0/16" };
     const request = { ...requestOf({}), previous: { networks: [], clusters: [uses] } };
     expect(rangesOf(request)).to.deep.equal({ service: "10.7.0.0/16 kept", dns: "10.7.0.53 kept", pod: "10.8.0.0/16 kept" });

@@ -189,7 +189,7 @@ describe("countAzureCni", () => {
     ]);
   });
 
-  it("leaves out what is not there", () => {
+  it("omits what is not there", () => {
     const lines = countAzureCni(readAzureCni(requestOf("overlay", [{ nodeCount: 3, maxSurge: 0 }])));
     expect(lines.map(({ item, count }) => [item, count])).to.deep.equal([
       ["worker-node", 3],

@@ -23,7 +23,7 @@ describe("usualDnsServiceIp", () => {
 });
 
 describe("canBeDnsServiceIp", () => {
-  it("leaves out the network address, the first and the last", () => {
+  it("omits the network address, the first and the last", () => {
     const range = parsePrefix("10.0.0.0/29");
     const can = ["9.255.255.255", "10.0.0.0", "10.0.0.1", "10.0.0.2", "10.0.0.6", "10.0.0.7", "10.0.0.8"].map((text) =>
       canBeDnsServiceIp(parseAddress(text), range),

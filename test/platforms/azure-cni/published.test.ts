@@ -17,7 +17,7 @@ function requestOf(
   };
 }
 
-/** What is told of a request, as "severity rule". */
+/** What is reported of a request, as "severity rule". */
 /** Which names of the endpoint lists are placeholders is another matter. */
 const toldOf = (request: AzureCniRequest) =>
   checkNetwork(request)
@@ -44,7 +44,7 @@ describe("what the documents publish about Azure CNI", () => {
   }
 
   const services: [meaning: string, cluster: Partial<AzureCniCluster>, told: string[]][] = [
-    ["a service range outside the virtual network is what is asked for", { serviceCidr: "10.2.0.0/16" }, []],
+    ["a service range outside the virtual network is what is requested", { serviceCidr: "10.2.0.0/16" }, []],
     ["inside it is possible and advised against", { serviceCidr: "10.1.240.0/20" }, ["warning aks-svc-not-in-vnet"]],
     ["services have private addresses", { serviceCidr: "20.0.0.0/16" }, ["warning aks-svc-private"]],
     ["the DNS service is inside the service range", { serviceCidr: "10.2.0.0/16", dnsServiceIp: "10.3.0.10" }, ["error aks-dns-ip"]],

@@ -107,7 +107,7 @@ describe("readAzureCni", () => {
     expect(overlay?.isDualStack).to.equal(true);
   });
 
-  it("reads what stands by the name of the cluster, in any case, and the first of two", () => {
+  it("reads what exists by the name of the cluster, in any case, and the first of two", () => {
     const { clusters } = reading((request) => {
       request.previous = {
         networks: [],

@@ -39,7 +39,7 @@ describe("azureLocalAddressUses", () => {
     ]);
   });
 
-  it("leaves out what is outside its network and told by itself", () => {
+  it("omits what is outside its network and told by itself", () => {
     const things = uses((request) => {
       request.managementNetwork.nodeIps = ["10.9.9.9"];
       Object.assign(lnet(request), { gateway: "10.9.9.1", ipPoolEnd: "10.30.8.1", reserved: ["10.9.9.2"] });

@@ -76,7 +76,7 @@ describe("azureLocalModel", () => {
   const usedRanges = (change?: (request: AzureLocalRequest) => unknown, network = 0) =>
     model(change).networks[network]?.uses.map(({ name, range }) => `${name} ${formatRange(range)}`);
 
-  it("has as taken what stands in the network and is no pool of the plan", () => {
+  it("has as taken what exists in the network and is no pool of the plan", () => {
     expect(usedRanges()).to.deep.equal([
       "the gateway 10.30.7.1",
       "a DNS server 10.30.7.2",
@@ -84,7 +84,7 @@ describe("azureLocalModel", () => {
     ]);
   });
 
-  it("has as taken what stands in a network that shares its addresses, that network's two ends included", () => {
+  it("has as taken what exists in a network that shares its addresses, that network's two ends included", () => {
     const flat = (request: AzureLocalRequest) => {
       request.managementNetwork = {
         addressPrefix: "10.30.7.128/25",

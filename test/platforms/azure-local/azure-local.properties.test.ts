@@ -23,7 +23,7 @@ const tokensOf = (path: string) =>
     .slice(1)
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** Where each part of a pointer stands among its siblings; what does not stand in the document comes last. */
+/** Where each part of a pointer exists among its siblings; what does not stand in the document comes last. */
 function placeOf(path: string, document: unknown): number[] {
   let value = document;
   return tokensOf(path).map((token) => {
@@ -50,7 +50,7 @@ function expectSound(findings: readonly Finding[], request: AzureLocalRequest): 
   }
   for (const [index, { path }] of findings.slice(1).entries()) {
     const before = findings[index]?.path ?? "";
-    expect(isBefore(placeOf(before, request), placeOf(path, request)), `${before} is told before ${path}`).to.equal(true);
+    expect(isBefore(placeOf(before, request), placeOf(path, request)), `${before} is reported before ${path}`).to.equal(true);
   }
 }
 

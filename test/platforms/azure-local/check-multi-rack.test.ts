@@ -124,7 +124,7 @@ describe("multi-rack deployments", () => {
     expect(required("al-https-proxy-management-to-proxy")).to.equal(undefined);
   });
 
-  it("are read as the schema has them: gateway, DNS servers and switch may be left out, and only there", () => {
+  it("are read as the schema has them: gateway, DNS servers and switch may be omitted, and only there", () => {
     const missing = (request: AzureLocalRequest) =>
       checkNetwork(request)
         .findings.map(({ rule }) => rule)

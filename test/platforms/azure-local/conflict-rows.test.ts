@@ -14,7 +14,7 @@ describe("azureLocalConflicts", () => {
     }
   });
 
-  it("keep what is handed out clear of everything that stands", () => {
+  it("keep what is handed out clear of everything that exists", () => {
     const uses = azureLocalConflicts.flatMap(({ others }) => others);
     for (const claim of ["ip-pool", "control-plane-ip", "load-balancer"]) {
       const told = azureLocalConflicts.filter((row) => row.claim === claim).flatMap(({ others }) => others);

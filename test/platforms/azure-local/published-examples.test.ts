@@ -78,7 +78,7 @@ describe("the examples of the network requirements", () => {
     ],
   ];
   for (const [reason, example] of rows) {
-    it(`are no errors, and the two oddities of the document are told: ${reason}`, () => {
+    it(`are no errors, and the two oddities of the document are reported: ${reason}`, () => {
       const { ok, findings } = checkNetwork(example);
       expect(findings.filter(({ severity }) => severity === "error")).to.deep.equal([]);
       expect(ok).to.equal(true);

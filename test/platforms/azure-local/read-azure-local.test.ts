@@ -83,7 +83,7 @@ describe("readAzureLocal", () => {
     });
   }
 
-  it("reads a load balancer that is left out as ARP in the cluster's network", () => {
+  it("reads a load balancer that is omitted as ARP in the cluster's network", () => {
     const { loadBalancer } = read((request) => delete cluster(request).loadBalancer).clusters[0] ?? {};
     expect([loadBalancer?.mode, loadBalancer?.network?.path, loadBalancer?.ranges]).to.deep.equal(["ARP", "/logicalNetworks/0", []]);
   });

@@ -7,7 +7,7 @@ const network = { name: "n", path: "/logicalNetworks/0" };
 
 describe("changedSetting", () => {
   const rows: [reason: string, now: unknown, before: unknown, told: string | undefined][] = [
-    ["what stands", 5, 5, undefined],
+    ["what exists", 5, 5, undefined],
     ["a number", 5, 7, 'vlan of "n" is 7 in the previous plan and cannot be changed to 5; use 7, or a second network'],
     ["nought is a value", 0, 7, 'vlan of "n" is 7 in the previous plan and cannot be changed to 0; use 7, or a second network'],
     [
@@ -29,7 +29,7 @@ describe("changedSetting", () => {
     });
   }
 
-  it("puts back what stands, with what goes with it", () => {
+  it("puts back what exists, with what goes with it", () => {
     const beside = [{ op: "remove" as const, path: "/x" }];
     const [finding] = changedSetting(row, network, { property: "vlan", now: 5, before: 7 }, beside);
     expect(finding?.repairs).to.deep.equal([

@@ -18,7 +18,7 @@ describe("movedCluster", () => {
     ["the network that was", here, "here"],
     ["names do not differ by case", here, "HERE"],
     ["a cluster that is new", here, undefined],
-    ["a network that leads nowhere is told by itself", undefined, "there"],
+    ["a network that leads nowhere is reported by itself", undefined, "there"],
   ];
   for (const [reason, network, before] of kept) {
     it(`tells nothing: ${reason}`, () => {
@@ -26,8 +26,8 @@ describe("movedCluster", () => {
     });
   }
 
-  it("tells a cluster that is in another network, with the way back and the way of building it anew", () => {
-    const anew = { text: "re-create the cluster and remove it from previous", patch: [{ op: "remove", path: "/previous/clusters/3" }] };
+  it("tells a cluster that is in another network, with the way back and the way of building it again", () => {
+    const again = { text: "re-create the cluster and remove it from previous", patch: [{ op: "remove", path: "/previous/clusters/3" }] };
     const [finding] = told(here, "THERE");
     expect([finding?.path, finding?.message]).to.deep.equal([
       "/clusters/0/network",
@@ -35,9 +35,9 @@ describe("movedCluster", () => {
     ]);
     expect(finding?.repairs).to.deep.equal([
       { text: 'use "there"', patch: [{ op: "add", path: "/clusters/0/network", value: "there" }] },
-      anew,
+      again,
     ]);
-    expect(told(here, "there", [here])[0]?.repairs, "a network that is gone").to.deep.equal([anew]);
+    expect(told(here, "there", [here])[0]?.repairs, "a network that is gone").to.deep.equal([again]);
     expect(told(here, "there", [here], [1, 4])[0]?.repairs?.[0]?.patch, "named twice in a plan that was edited").to.deep.equal([
       { op: "remove", path: "/previous/clusters/4" },
       { op: "remove", path: "/previous/clusters/1" },
@@ -45,7 +45,7 @@ describe("movedCluster", () => {
   });
 });
 
-describe("standingClusters", () => {
+describe("existingClusters", () => {
   it("finds clusters by name in any case, the network of the first of several", () => {
     const clusters = previousClusters({
       networks: [],

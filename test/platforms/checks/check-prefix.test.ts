@@ -80,7 +80,7 @@ describe("checkReservations", () => {
     ]);
   });
 
-  it("offers to leave one out only where what follows would not be told at its place", () => {
+  it("offers to omit one only where what follows would not be told at its place", () => {
     const findings = check("10.0.2.1", "10.0.2.2", "10.0.0.3", "10.0.2.4");
     expect(findings.map(({ path, repairs }) => [path, repairs?.map(({ patch }) => patch)])).to.deep.equal([
       ["/reserved/0", undefined],

@@ -85,7 +85,7 @@ describe("checkConflicts", () => {
 
   describe("says what would be right", () => {
     const prefix = parsePrefix("0.0.0.0/28");
-    const leaveOut = { text: "leave it out", patch: [{ op: "remove" as const, path: "/p" }] };
+    const leaveOut = { text: "omit it", patch: [{ op: "remove" as const, path: "/p" }] };
     const pool = (first: number, last: number, size: number): UseInSpace =>
       use("node-pool", first, last, {
         remedy: {

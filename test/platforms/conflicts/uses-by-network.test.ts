@@ -24,7 +24,7 @@ describe("usesByNetwork", () => {
     expect(namesOf(usesByNetwork(uses, here, [0, 1]))).to.deep.equal([["10.0.0.1", "10.0.0.3"], ["10.0.1.3"]]);
   });
 
-  it("leaves out a network's own ends where it is alone, and pools of the space", () => {
+  it("omits a network's own ends where it is alone, and pools of the space", () => {
     const ends = [use("10.0.0.0", 0, { kind: "network-address", owner: "/networks/0" }), use("10.0.0.9", [0, -1], { pooledIn: 0 })];
     expect(namesOf(usesByNetwork(ends, here, [0, 1]))).to.deep.equal([[], []]);
     expect(namesOf(usesByNetwork(ends, networks("10.0.0.0/24", "10.0.0.0/25"), [0, 0]))).to.deep.equal([["10.0.0.0"], ["10.0.0.0"]]);

@@ -10,7 +10,7 @@ describe("readAddresses", () => {
     ]);
   });
 
-  it("reads a list that is left out as none", () => {
+  it("reads a list that is omitted as none", () => {
     expect(readAddresses(undefined, "/dnsServers")).to.deep.equal([]);
   });
 });

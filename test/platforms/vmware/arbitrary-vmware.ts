@@ -4,7 +4,7 @@ import { type ArbitraryTexts, arbitraryCount, arbitraryName, arbitraryServices, 
 
 const segmentName = arbitraryName("segment-1", "segment-2", "Segment-1");
 
-/** Requests that the schema allows: few things that meet each other everywhere, and all that may be left out left out half the time. */
+/** Requests that the schema allows: few things that meet each other everywhere, and all that may be omitted omitted half the time. */
 export const arbitraryVmware: fc.Arbitrary<VmwareRequest> = arbitraryTexts.chain(requestOf);
 
 function requestOf({ address, prefix, bounds, reservation, networks }: ArbitraryTexts): fc.Arbitrary<VmwareRequest> {

@@ -27,6 +27,6 @@ export const goodVmware: VmwareRequest = {
   asOf: "2026-03-16",
 };
 
-/** What every request of the platform is told. */
+/** What every request of the platform is reported. */
 export const retired =
-  "warning vmw-retired /asOf: deployment and support of AKS on VMware end on 2026-03-16; plan AKS on Azure Local, platform azure-local, instead";
+  "warning vmw-retired /asOf: the platform is retired on 2026-03-16, and AKS on VMware cannot be deployed after that day; plan AKS on Azure Local, platform azure-local, instead";

@@ -63,7 +63,7 @@ describe("vmwareModel", () => {
     ]);
   });
 
-  it("continues the load balancer of a plan that stands, and never moves a control plane IP", () => {
+  it("continues the load balancer of a plan that exists, and never moves a control plane IP", () => {
     const plan = planNetwork(contract);
     const grown = contract.clusters.map((cluster) => ({ ...cluster, services: 5 }));
     const other = { name: "office", controlPlaneNodeCount: 1 as const, nodePools: [{ name: "a", nodeCount: 1 }] };

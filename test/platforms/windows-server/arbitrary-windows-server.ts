@@ -5,7 +5,7 @@ import { type ArbitraryTexts, arbitraryCount, arbitraryName, arbitraryServices, 
 const networkName = arbitraryName("net1", "net2", "Net1");
 const clusterName = arbitraryName("a", "b", "c-1", "c");
 
-/** Requests that the schema allows: few things that meet each other everywhere, and all that may be left out left out half the time. */
+/** Requests that the schema allows: few things that meet each other everywhere, and all that may be omitted omitted half the time. */
 export const arbitraryWindowsServer: fc.Arbitrary<WindowsServerRequest> = arbitraryTexts.chain(requestOf);
 
 function requestOf({ address, prefix, bounds, reservation, networks }: ArbitraryTexts): fc.Arbitrary<WindowsServerRequest> {

@@ -8,13 +8,13 @@ import { agentPortsRows } from "./rows/agent-ports.js";
 import { cloudServiceRows } from "./rows/cloud-service.js";
 import { clustersRows } from "./rows/clusters.js";
 import { conflictsRows } from "./rows/conflicts.js";
+import { existingDynamic, existingDynamicRows, existingRows, existingStatic } from "./rows/existing.js";
 import { leasesRows } from "./rows/leases.js";
 import { macPoolRows } from "./rows/mac-pool.js";
 import { namesRows } from "./rows/names.js";
 import { poolsRows } from "./rows/pools.js";
 import { proxyRows } from "./rows/proxy.js";
 import { servicesRows } from "./rows/services.js";
-import { standingDynamic, standingDynamicRows, standingRows, standingStatic } from "./rows/standing.js";
 import { virtualNetworksRows } from "./rows/virtual-networks.js";
 
 const ofStatic = {
@@ -35,13 +35,13 @@ describe("checkWindowsServer", () => {
 
   describe("a dynamic network", () => testMutations(goodDynamic, leasesRows));
 
-  describe("a network that stands", () => testMutations(standingStatic, standingRows));
+  describe("a network that exists", () => testMutations(existingStatic, existingRows));
 
-  describe("a dynamic network that stands", () => testMutations(standingDynamic, standingDynamicRows));
+  describe("a dynamic network that exists", () => testMutations(existingDynamic, existingDynamicRows));
 
-  // the good requests keep every rule, for nothing is told of them
+  // the good requests keep every rule, for nothing is reported of them
   it("has a row that breaks each rule the input decides", () => {
-    const told = new Set(rulesOf([...Object.values(ofStatic).flat(), ...leasesRows, ...standingRows]));
+    const told = new Set(rulesOf([...Object.values(ofStatic).flat(), ...leasesRows, ...existingRows]));
     const rules: Pick<Rule, "id" | "decidedBy">[] = Object.values({ ...windowsServerRules, ...windowsServerPortRules });
     const decided = rules.filter(({ decidedBy }) => decidedBy === "input").map(({ id }) => id);
     expect(decided.filter((id) => !told.has(id))).to.deep.equal([]);

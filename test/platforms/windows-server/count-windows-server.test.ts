@@ -43,7 +43,7 @@ describe("countWindowsServer", () => {
   });
 
   const smallest = [
-    // [what stands in the prefix, prefix length]: 33 addresses, that of the host among them, fit into the 62 of a /26
+    // [what exists in the prefix, prefix length]: 33 addresses, that of the host among them, fit into the 62 of a /26
     ["nothing but the gateway", {}, 26],
     ["DNS servers elsewhere", { dnsServers: ["10.0.0.10"] }, 26],
     ["27 reserved addresses beside gateway and DNS server", { reserved: ["172.16.8.3-172.16.8.29"] }, 26],

@@ -26,7 +26,10 @@ function example(change: Partial<WindowsServerRequest["virtualNetworks"][number]
 describe("windowsServerModel", () => {
   it("has nothing to say against good requests", () => {
     expect(checkNetwork(goodStatic)).to.deep.equal({ ok: true, findings: [] });
-    expect(checkNetwork(goodDynamic)).to.deep.equal({ ok: true, findings: [] });
+    const { ok, findings } = checkNetwork(goodDynamic);
+    expect([ok, findings.map(({ rule }) => rule)]).to.deep.equal([true, ["hci-static-recommended"]]);
+    // it cannot be changed any more
+    expect(checkNetwork({ ...goodDynamic, previous: planNetwork(goodDynamic) })).to.deep.equal({ ok: true, findings: [] });
   });
 
   it("plans the vendor's example in its /26, node pool and VIP pool beside gateway and DNS server", () => {
@@ -136,7 +139,7 @@ describe("windowsServerModel", () => {
     expect(bounds(third)).to.deep.equal(bounds(later));
   });
 
-  it("keeps what stands, and names the rule that makes it immutable when it is outgrown", () => {
+  it("keeps what exists, and names the rule that makes it immutable when it is outgrown", () => {
     const plan = planNetwork({ ...example(), spare: { node: 2 } });
     const oneMore = exampleClusters.map((cluster) => ({ ...cluster, nodePools: [{ name: "linux", nodeCount: 5 }] }));
     const grown = planNetwork({ ...example(), clusters: oneMore, previous: plan });
@@ -167,7 +170,7 @@ describe("windowsServerModel", () => {
     expect(about([...exampleClusters, third])).to.deep.equal(["error hci-immutable"]);
   });
 
-  it("refuses bounds that are not those that stand", () => {
+  it("refuses bounds that are not those that exist", () => {
     const moved = example({ vipPoolStart: "172.16.8.40", vipPoolEnd: "172.16.8.44" });
     const { findings } = checkNetwork({ ...moved, previous: planNetwork(example()) });
     expect(findings.filter(({ severity }) => severity === "error").map(tell)).to.deep.equal([

@@ -75,6 +75,7 @@ export const changes: readonly Citation[] = [
       }),
   },
   changed("pods per node", local(), set("/clusters/0/nodePools/0/maxPods", 50)),
+  changed("the operating system of a node pool", local(), set("/clusters/0/nodePools/0/osType", "Windows")),
   { why: "several racks", result: () => comparePlans({ before: planNetwork(local()), after: planNetwork(multiRack()) }) },
   {
     why: "a segment",

@@ -1,3 +1,4 @@
+import { emitAksHciPowershell } from "../../../lib/emit/emit-aks-hci-powershell.js";
 import { emitArm } from "../../../lib/emit/emit-arm.js";
 import { emitAzCli } from "../../../lib/emit/emit-az-cli.js";
 import { emitAzPowershell } from "../../../lib/emit/emit-az-powershell.js";
@@ -50,6 +51,24 @@ const rows: readonly (readonly [why: string, emit: Emit, plan: () => NetworkPlan
     emitMetalLb,
     () => planOf((request) => Object.assign(request.clusters[0] ?? {}, { loadBalancer: { name: "Edge-1" } })),
     'info emit-name-form /request/clusters/0/loadBalancer/name: the name "Edge-1" is not allowed there; "edge-1" is used instead',
+  ],
+  [
+    "a namespace that Kubernetes does not allow",
+    (plan) => emitMetalLb(plan, { namespace: "MetalLB" }),
+    () => planOf(),
+    'error emit-namespace /namespace: text "MetalLB" is not valid: a namespace of Kubernetes has 1 to 63 lowercase letters, digits and hyphens, with a letter or digit at both ends',
+  ],
+  [
+    "two maximums in a cluster, which has one autoscaler profile",
+    emitAksHciPowershell,
+    () => {
+      const nodePools = [
+        { name: "one", nodeCount: 1, maxCount: 2 },
+        { name: "two", nodeCount: 1, maxCount: 4 },
+      ];
+      return planNetwork({ ...goodStatic, clusters: goodStatic.clusters.slice(0, 1).map((cluster) => ({ ...cluster, nodePools })) });
+    },
+    'warning emit-autoscaler-profile /request/clusters/0/nodePools/1/maxCount: the node pools of "clustera" share one autoscaler profile, so "two" stops at 2 nodes and not at 4; give all its node pools the same maxCount, or use another cluster',
   ],
   [
     "objects of several clusters",

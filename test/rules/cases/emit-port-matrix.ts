@@ -1,7 +1,9 @@
+import { emitPortMatrixDomainList } from "../../../lib/emit/emit-port-matrix-domain-list.js";
 import { emitPortMatrixMermaid } from "../../../lib/emit/emit-port-matrix-mermaid.js";
 import { emitPortMatrixNftables } from "../../../lib/emit/emit-port-matrix-nftables.js";
 import { emitPortMatrixNsgArm } from "../../../lib/emit/emit-port-matrix-nsg-arm.js";
-import type { PortMatrix, PortRule, Rendering } from "../../../types/index.js";
+import { emitPortMatrixSquid } from "../../../lib/emit/emit-port-matrix-squid.js";
+import type { Endpoint, PortMatrix, PortRule, Rendering } from "../../../types/index.js";
 import { validMatrix } from "../../helpers/random-matrices.js";
 import { type CaseTable, findingsOf } from "./case.js";
 
@@ -19,6 +21,14 @@ const row: PortRule = {
 /** A matrix that every format can express completely. */
 const matrixOf = (...rules: readonly PortRule[]): PortMatrix => ({ ...validMatrix(), rules: [...rules], endpoints: [] });
 const endpoints = validMatrix().endpoints;
+const image: Endpoint = {
+  fqdn: "mcr.microsoft.com",
+  protocol: "TCP",
+  port: 443,
+  purpose: "images",
+  required: true,
+  rule: "endpoints-azure-local",
+};
 const https: PortRule = { ...row, id: "https", destinationPort: "443", destination: { zone: "internet", addresses: [] } };
 
 type Emit = (matrix: PortMatrix) => Rendering;
@@ -83,6 +93,51 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     emitPortMatrixMermaid,
     { ...matrixOf(row), endpoints },
     "warning emit-diagram-endpoints /endpoints: the diagram has the 2 endpoints in comments only; Markdown and CSV list them",
+  ],
+  [
+    "an endpoint that is not a host name",
+    emitPortMatrixDomainList,
+    { ...matrixOf(), endpoints: [{ ...image, fqdn: "https://mcr.microsoft.com/" }] },
+    "warning emit-endpoint-form /endpoints/0/fqdn: TCP 443 https://mcr.microsoft.com/ is omitted: it is not a host name; give a name such as mcr.microsoft.com or *.data.mcr.microsoft.com",
+  ],
+  [
+    "an asterisk inside a label",
+    emitPortMatrixDomainList,
+    { ...matrixOf(), endpoints: [{ ...image, fqdn: "azgn*.servicebus.windows.net" }] },
+    "warning emit-endpoint-pattern /endpoints/0/fqdn: TCP 443 azgn*.servicebus.windows.net is omitted: a list of names knows an asterisk only as the first label of a name; open the names that are in use, or *.servicebus.windows.net if all names below it may be reached",
+  ],
+  [
+    "a name with a text to replace",
+    emitPortMatrixDomainList,
+    {
+      ...matrixOf(),
+      endpoints: [
+        {
+          ...image,
+          fqdn: "yourhcikeyvaultname.vault.azure.net",
+          parameters: [{ name: "keyVaultName", text: "yourhcikeyvaultname", meaning: "the name of the key vault" }],
+        },
+      ],
+    },
+    "warning emit-endpoint-placeholder /endpoints/0/fqdn: TCP 443 yourhcikeyvaultname.vault.azure.net is omitted: yourhcikeyvaultname stands for the name of the key vault; set endpointParameters.keyVaultName in the request",
+  ],
+  [
+    "UDP through a proxy",
+    emitPortMatrixSquid,
+    { ...matrixOf({ ...https, protocol: "UDP", destinationPort: "123" }), endpoints: endpoints.slice(1) },
+    "warning emit-endpoint-protocol /endpoints/0/protocol: UDP 123 time.windows.com is omitted: a proxy for HTTP and HTTPS does not carry UDP; open it in the firewall",
+  ],
+  [
+    "rows in a list of names",
+    emitPortMatrixDomainList,
+    matrixOf(row),
+    "warning emit-names-only /rules: a list of names has no addresses and ports, so 1 row of the matrix is not in it; export the rows in another format",
+  ],
+  [
+    "a wildcard in Squid",
+    emitPortMatrixSquid,
+    { ...matrixOf(https), endpoints: [{ ...image, fqdn: "*.data.mcr.microsoft.com" }] },
+    "warning emit-squid-domain /endpoints: in Squid, .x.y holds x.y as well as the names below it, so this name can be reached and is not in the matrix: data.mcr.microsoft.com",
   ],
   [
     "a diagram of 501 edges",

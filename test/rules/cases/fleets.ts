@@ -10,7 +10,7 @@ const planned = (request: FleetRequest): readonly Finding[] => {
 
 const at = (index: number) => `/sites/${index}/request/logicalNetworks/0/addressPrefix`;
 const supernet = "10.30.0.0/16";
-const stands = planFleet({ supernet, sites: [site("a")] });
+const exists = planFleet({ supernet, sites: [site("a")] });
 
 const rows: readonly (readonly [why: string, request: FleetRequest, told: string])[] = [
   [
@@ -25,12 +25,12 @@ const rows: readonly (readonly [why: string, request: FleetRequest, told: string
   ],
   [
     "a previous block with another length",
-    { supernet, sites: [site("a", { lnet: "/25" })], previous: stands },
+    { supernet, sites: [site("a", { lnet: "/25" })], previous: exists },
     `error fleet-block-changed ${at(0)}: "lnet" is 10.30.0.0/26 in the previous plan but requests a block of /25; existing blocks cannot change, so request /26`,
   ],
   [
     "a previous block outside the supernet",
-    { supernet: "10.40.0.0/16", sites: [site("a")], previous: stands },
+    { supernet: "10.40.0.0/16", sites: [site("a")], previous: exists },
     `warning fleet-block-outside ${at(0)}: "lnet" is 10.30.0.0/26 in the previous plan, outside the supernet 10.40.0.0/16, and does not move`,
   ],
   [

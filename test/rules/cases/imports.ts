@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
   [
     "a depth of two",
     [logicalNetwork({ subnets: "@{name=lnet; properties=}" })],
-    "warning import-value-cut-off /documents/0/content: document 1, /properties/subnets: subnets stays open: PowerShell cut the value off; export it again with ConvertTo-Json -Depth 100",
+    "warning import-value-cut-off /documents/0/content: document 1, /properties/subnets: PowerShell cut the value off; export it again with ConvertTo-Json -Depth 100",
   ],
   [
     "a mask where an address belongs",

@@ -1,9 +1,9 @@
 import { validRequest } from "../../helpers/valid-request.js";
 import { goodVmware } from "../../platforms/vmware/requests.js";
 import { clustersRows } from "../../platforms/vmware/rows/clusters.js";
+import { existingRows, existingVmware } from "../../platforms/vmware/rows/existing.js";
 import { previewRows } from "../../platforms/vmware/rows/preview.js";
 import { segmentsRows } from "../../platforms/vmware/rows/segments.js";
-import { standingRows, standingVmware } from "../../platforms/vmware/rows/standing.js";
 import { type CaseTable, goodRequest, mutationCases } from "./case.js";
 
 const elsewhere = goodRequest("AKS on Azure Local, whose lists hold the bridge", validRequest());
@@ -20,7 +20,7 @@ export const vmwareTable: CaseTable = {
   cases: [
     resourceBridge,
     ...mutationCases(goodVmware, [...previewRows, ...segmentsRows, ...clustersRows]),
-    ...mutationCases(standingVmware, standingRows),
+    ...mutationCases(existingVmware, existingRows),
   ],
   instead: {
     "vmw-resource-bridge-endpoints": elsewhere,

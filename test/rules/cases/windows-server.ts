@@ -3,13 +3,13 @@ import { agentPortsRows } from "../../platforms/windows-server/rows/agent-ports.
 import { cloudServiceRows } from "../../platforms/windows-server/rows/cloud-service.js";
 import { clustersRows } from "../../platforms/windows-server/rows/clusters.js";
 import { conflictsRows } from "../../platforms/windows-server/rows/conflicts.js";
+import { existingDynamic, existingDynamicRows, existingRows, existingStatic } from "../../platforms/windows-server/rows/existing.js";
 import { leasesRows } from "../../platforms/windows-server/rows/leases.js";
 import { macPoolRows } from "../../platforms/windows-server/rows/mac-pool.js";
 import { namesRows } from "../../platforms/windows-server/rows/names.js";
 import { poolsRows } from "../../platforms/windows-server/rows/pools.js";
 import { proxyRows } from "../../platforms/windows-server/rows/proxy.js";
 import { servicesRows } from "../../platforms/windows-server/rows/services.js";
-import { standingDynamic, standingDynamicRows, standingRows, standingStatic } from "../../platforms/windows-server/rows/standing.js";
 import { virtualNetworksRows } from "../../platforms/windows-server/rows/virtual-networks.js";
 import { type CaseTable, goodRequest, mutationCases } from "./case.js";
 
@@ -32,7 +32,7 @@ export const windowsServerTable: CaseTable = {
   cases: [
     ...mutationCases(goodStatic, ofStatic),
     ...mutationCases(goodDynamic, leasesRows),
-    ...mutationCases(standingStatic, standingRows),
-    ...mutationCases(standingDynamic, standingDynamicRows),
+    ...mutationCases(existingStatic, existingRows),
+    ...mutationCases(existingDynamic, existingDynamicRows),
   ],
 };

@@ -1,34 +1,34 @@
 import type { FirewallChain, FirewallEffect, FirewallHook, FirewallRule, FirewallRules } from "../../../../types/index.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
+import type { Surroundings } from "../first-packet.js";
 import type { Report } from "../report.js";
 import { condition, rulesOf, unknownCondition } from "../rule-draft.js";
-import { ruleWords } from "./rule-conditions.js";
+import { isMarking, markOf } from "./mark-of.js";
+import { ruleConditions } from "./rule-conditions.js";
+import { ruleWordsOf } from "./rule-words.js";
 import { splitLine } from "./split-line.js";
+import { needsNat, surroundingsOf } from "./surroundings-of.js";
+import { type Family, type Table, tablesOf, type WrittenRule } from "./tables-of.js";
 
-type Family = "ipv4" | "ipv6";
-
-interface Table {
-  readonly name: string;
-  readonly family: Family;
-  /** Reports whether a rule of any table marks packets. */
-  readonly hasMarks: () => boolean;
-  readonly chains: Map<string, { policy: string | undefined; readonly rules: WrittenRule[] }>;
-}
-
-interface WrittenRule {
-  readonly line: number;
-  readonly text: string;
+/** What the rules of all tables are read with. */
+interface Reading {
+  /** Whether the table nat is read for the marks that it sets. */
+  readonly needsNat: boolean;
+  readonly report: Report;
+  readonly surroundings: Surroundings;
 }
 
 /** The tables that filter, in the order in which a packet meets them, with the hooks of their chains. */
 const stages: readonly (readonly [table: string, chain: string, hooks: readonly FirewallHook[]])[] = [
   ["raw", "PREROUTING", ["inbound", "forward"]],
   ["mangle", "PREROUTING", ["inbound", "forward"]],
+  ["nat", "PREROUTING", ["inbound", "forward"]],
   ["raw", "OUTPUT", ["outbound"]],
   ["mangle", "INPUT", ["inbound"]],
   ["mangle", "FORWARD", ["forward"]],
   ["mangle", "OUTPUT", ["outbound"]],
+  ["nat", "OUTPUT", ["outbound"]],
   ["filter", "INPUT", ["inbound"]],
   ["filter", "FORWARD", ["forward"]],
   ["filter", "OUTPUT", ["outbound"]],
@@ -39,9 +39,11 @@ const stages: readonly (readonly [table: string, chain: string, hooks: readonly 
 ];
 
 const effects: Readonly<Record<string, FirewallEffect>> = { ACCEPT: "allow", DROP: "deny", REJECT: "deny", RETURN: "return" };
+/** Targets of the table nat that end the way of a packet in it. */
+const translating = new Set("DNAT SNAT MASQUERADE REDIRECT NETMAP".split(" "));
 /** Targets after which a packet continues with the next rule. */
 const passing = new Set(
-  "LOG NFLOG ULOG MARK CONNMARK TRACE TCPMSS SET CT NOTRACK CLASSIFY DSCP TOS TTL HL AUDIT SECMARK CONNSECMARK CHECKSUM ECN RATEEST LED TEE IDLETIMER TCPOPTSTRIP".split(
+  "LOG NFLOG ULOG TRACE TCPMSS SET CT NOTRACK CLASSIFY DSCP TOS TTL HL AUDIT SECMARK CONNSECMARK CHECKSUM ECN RATEEST LED TEE IDLETIMER TCPOPTSTRIP".split(
     " ",
   ),
 );
@@ -55,83 +57,39 @@ export function readIptables(text: string, report: Report): Omit<FirewallRules, 
   const tables = tablesOf(text, report);
   if (tables === undefined) return undefined;
   const chains: FirewallChain[] = [];
+  const reading = { report, surroundings: surroundingsOf(tables), needsNat: needsNat(tables) };
   const families = new Set(tables.filter(({ name }) => name === "filter").map(({ family }) => family));
   for (const table of tables) if (table.name === "nat") reportNat(table, report);
   for (const [name, chain, hooks] of stages) {
     for (const table of tables) {
       const own = table.chains.get(chain);
-      if (table.name !== name || own === undefined) continue;
+      if (table.name !== name || own === undefined || (name === "nat" && !reading.needsNat)) continue;
       if (name !== "filter" && own.rules.length === 0) continue;
-      chains.push(hookedChain(table, chain, hooks, families, report));
+      chains.push(hookedChain(table, chain, { hooks, families }, reading));
     }
   }
   const names = new Set(chains.map((chain) => chain.name));
   for (const table of tables) {
-    if (!["raw", "mangle", "filter", "security"].includes(table.name)) continue;
+    if (!["raw", "mangle", "filter", "security", ...(reading.needsNat ? ["nat"] : [])].includes(table.name)) continue;
     for (const chain of table.chains.keys()) {
       const name = nameOf(table, chain);
       if (names.has(name)) continue;
       names.add(name);
-      chains.push({ name, rules: rulesOfChain(table, chain, report) });
+      chains.push({ name, rules: rulesOfChain(table, chain, reading) });
     }
   }
   return { format: "iptables", chains, groups: {} };
 }
 
-/** Collects the lines into tables. */
-function tablesOf(text: string, report: Report): Table[] | undefined {
-  const tables = new Map<string, Table>();
-  let family: Family | undefined;
-  let current: Table | undefined;
-  const marks = /^(?:\[\d+:\d+\] )?-A .*(?:-j (?:CONN)?MARK|--set-x?mark|--restore-mark)\b/m.test(text);
-  const hasMarks = () => marks;
-  const tableOf = (name: string): Table => {
-    const own = family ?? (/^-A .*\s-[sd] \S*:/m.test(text) ? "ipv6" : "ipv4");
-    const table = tables.get(`${own} ${name}`) ?? { name, family: own, hasMarks, chains: new Map() };
-    tables.set(`${own} ${name}`, table);
-    return table;
-  };
-  const chainOf = (name: string) => {
-    current ??= tableOf("filter");
-    const chain = current.chains.get(name) ?? { policy: undefined, rules: [] };
-    current.chains.set(name, chain);
-    return chain;
-  };
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.trim();
-    const header = /^# Generated by (ip6?tables)/.exec(line)?.[1];
-    if (header !== undefined) family = header === "ip6tables" ? "ipv6" : "ipv4";
-    if (line === "" || line.startsWith("#") || line === "COMMIT") continue;
-    const declared = /^:(\S+) (\S+)/.exec(line);
-    const policy = /^-P (\S+) (\S+)$/.exec(line);
-    const added = /^(?:\[\d+:\d+\] )?-A (\S+)(?: (.*))?$/.exec(line);
-    if (/^\*\w+$/.test(line)) current = tableOf(line.slice(1));
-    else if (declared !== null) chainOf(declared[1] as string).policy = declared[2];
-    else if (policy !== null) chainOf(policy[1] as string).policy = policy[2];
-    else if (/^-N \S+$/.test(line)) chainOf(line.slice(3));
-    else if (added !== null) chainOf(added[1] as string).rules.push({ line: index + 1, text: added[2] ?? "" });
-    else if (tables.size === 0) return undefined;
-    else
-      report.add(
-        firewallRules["firewall-value"],
-        `line ${index + 1}`,
-        `"${shorten(line)}" is not a line of iptables-save and is ignored`,
-        line,
-      );
-  }
-  return tables.size === 0 ? undefined : [...tables.values()];
-}
-
-function nameOf({ name, family }: Table, chain: string): string {
-  return `${family === "ipv6" ? "ip6 " : ""}${name === "filter" ? "" : `${name} `}${chain}`;
+function nameOf({ name, family, copy }: Table, chain: string): string {
+  return `${family === "ipv6" ? "ip6 " : ""}${name === "filter" ? "" : `${name} `}${chain}${copy === 1 ? "" : ` (${copy})`}`;
 }
 
 function hookedChain(
   table: Table,
   chain: string,
-  hooks: readonly FirewallHook[],
-  families: ReadonlySet<Family>,
-  report: Report,
+  { hooks, families }: { readonly hooks: readonly FirewallHook[]; readonly families: ReadonlySet<Family> },
+  reading: Reading,
 ): FirewallChain {
   const name = nameOf(table, chain);
   const policy = table.chains.get(chain)?.policy;
@@ -143,7 +101,7 @@ function hookedChain(
     ...(families.has(other) ? { families: [table.family] } : {}),
     default: policy === "DROP" ? "deny" : "allow",
     defaultName: `policy of ${name}`,
-    rules: [...unread, ...rulesOfChain(table, chain, report)],
+    rules: [...unread, ...rulesOfChain(table, chain, reading)],
   };
 }
 
@@ -158,18 +116,23 @@ function unreadFamily(family: Family): FirewallRule[] {
   ];
 }
 
-function rulesOfChain(table: Table, chain: string, report: Report): FirewallRule[] {
+function rulesOfChain(table: Table, chain: string, reading: Reading): FirewallRule[] {
   const name = nameOf(table, chain);
-  return (table.chains.get(chain)?.rules ?? []).flatMap((rule) => readRule(rule, name, table, report));
+  return (table.chains.get(chain)?.rules ?? []).flatMap((rule) => readRule(rule, name, table, reading));
 }
 
-function readRule({ line, text }: WrittenRule, chain: string, table: Table, report: Report): FirewallRule[] {
-  const { conditions, target, isGoto, unknown } = ruleWords(splitLine(text), table.hasMarks());
+function readRule({ line, text }: WrittenRule, chain: string, table: Table, { report, surroundings }: Reading): FirewallRule[] {
+  const isNat = table.name === "nat";
+  const words = ruleWordsOf(splitLine(text));
+  const { target, isGoto } = words;
+  const { conditions, unknown } = ruleConditions(words, surroundings);
   const path = `line ${line}`;
-  for (const what of unknown)
-    report.add(firewallRules["firewall-condition"], path, `a flow does not decide whether "${shorten(what)}" holds`, what);
-  const draft = { name: `${chain}: ${text}`, path, conditions };
+  const draft = { name: `${chain}: ${text}`, path, conditions, builtIn: isNat };
+  if (isMarking(words)) return rulesOf({ ...draft, effect: "mark", mark: surroundings.knowsMarks ? markOf(words) : undefined });
+  if (isNat && translating.has(target ?? "")) return rulesOf({ ...draft, effect: "allow" });
   if (target === undefined || passing.has(target)) return rulesOf({ ...draft, effect: "continue" });
+  for (const what of isNat ? [] : unknown)
+    report.add(firewallRules["firewall-condition"], path, `a flow does not decide whether "${shorten(what)}" holds`, what);
   const effect = effects[target];
   if (effect !== undefined && !isGoto) return rulesOf({ ...draft, effect });
   if (table.chains.has(target)) return rulesOf({ ...draft, effect: isGoto ? "goto" : "jump", target: nameOf(table, target) });

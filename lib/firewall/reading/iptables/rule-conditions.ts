@@ -1,16 +1,17 @@
 import type { FirewallCondition } from "../../../../types/index.js";
+import { always, isFirstPacket, markCondition, type Surroundings, translationCondition } from "../first-packet.js";
 import { condition, unknownCondition } from "../rule-draft.js";
+import type { RuleOption, RuleWords } from "./rule-words.js";
 
-/** The meaning of the words of a rule: its conditions, and where a matching packet goes. */
-export interface RuleWords {
+/** The conditions of a rule. */
+export interface RuleConditions {
   readonly conditions: readonly FirewallCondition[];
-  readonly target: string | undefined;
-  readonly isGoto: boolean;
   /** Conditions that no flow decides, in words. */
   readonly unknown: readonly string[];
 }
 
-type Option = (value: string, not: boolean) => readonly FirewallCondition[];
+/** Reads an option with one value; undefined if no flow decides it. */
+type Option = (value: string, not: boolean, surroundings: Surroundings) => readonly FirewallCondition[] | undefined;
 
 const ports =
   (field: "destinationPort" | "sourcePort"): Option =>
@@ -21,9 +22,19 @@ const addresses =
 const named =
   (field: "inInterface" | "outInterface"): Option =>
   (value, not) => [condition(field, [value], { not })];
-const states: Option = (value, not) => [condition("state", value.toLowerCase().split(","), { not })];
-const protocol: Option = (value, not) => [condition("protocol", [value], { not })];
+const kinds =
+  (field: "sourceType" | "destinationType"): Option =>
+  (value, not) => [condition(field, value.toLowerCase().split(","), { not })];
+const protocol: Option = (value, not) => (["all", "0", "ip"].includes(value) ? always(!not) : [condition("protocol", [value], { not })]);
+const icmpType: Option = (value, not) => (value === "any" || value === "255" ? always(!not) : undefined);
 const nothing: Option = () => [];
+
+const packetTypes: Readonly<Record<string, readonly string[]>> = {
+  unicast: ["local", "unicast", "unspec"],
+  host: ["local", "unicast", "unspec"],
+  broadcast: ["broadcast"],
+  multicast: ["multicast"],
+};
 
 /** The options that a flow decides, each with one value. */
 const options: Readonly<Record<string, Option>> = {
@@ -37,6 +48,7 @@ const options: Readonly<Record<string, Option>> = {
   "--dst-range": addresses("destination"),
   "-p": protocol,
   "--protocol": protocol,
+  "--proto": protocol,
   "-i": named("inInterface"),
   "--in-interface": named("inInterface"),
   "-o": named("outInterface"),
@@ -49,112 +61,115 @@ const options: Readonly<Record<string, Option>> = {
   "--sports": ports("sourcePort"),
   "--source-port": ports("sourcePort"),
   "--source-ports": ports("sourcePort"),
-  "--ctstate": states,
-  "--state": states,
+  "--ctstate": stateConditions,
+  "--state": stateConditions,
+  "--ctstatus": (value, not, surroundings) => translationCondition(value.toLowerCase().split(","), not, surroundings),
+  "--ctdir": (value, not) => always((value.toUpperCase() === "ORIGINAL") !== not),
+  "--mark": (value, not, surroundings) => marks("mark", value, not, surroundings),
+  "--src-type": kinds("sourceType"),
+  "--dst-type": kinds("destinationType"),
+  "--pkt-type": (value, not) => [condition("destinationType", [...(packetTypes[value.toLowerCase()] ?? [])], { not })],
+  "--icmp-type": icmpType,
+  "--icmpv6-type": icmpType,
   "--comment": nothing,
-  "-m": nothing,
-  "--match": nothing,
 };
 
-/**
- * Reads the words of a rule after the name of its chain.
- *
- * @param hasMarks whether a rule marks packets; if not, every mark is 0
- */
-export function ruleWords(words: readonly string[], hasMarks: boolean): RuleWords {
+/** Modules that match every packet unless one of their options limits it. */
+const silent = new Set(
+  "tcp udp udplite sctp dccp icmp icmp6 icmpv6 conntrack state multiport iprange comment set mark connmark addrtype pkttype rpfilter".split(
+    " ",
+  ),
+);
+
+/** Returns the conditions of a rule. */
+export function ruleConditions({ options: given, modules }: RuleWords, surroundings: Surroundings): RuleConditions {
   const conditions: FirewallCondition[] = [];
+  const unread = new Map<string, string[]>();
   const unknown: string[] = [];
-  let target: string | undefined;
-  let isGoto = false;
-  let not = false;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (word === "!") {
-      not = true;
+  for (const option of given) {
+    const read = readOption(option, surroundings);
+    if (read !== undefined) {
+      conditions.push(...read);
       continue;
     }
-    if (["-j", "--jump", "-g", "--goto"].includes(word)) {
-      target = words[i + 1] ?? "";
-      isGoto = word === "-g" || word === "--goto";
-      break;
-    }
-    const values = valuesAt(words, i + 1);
-    // old versions write the negation after the option
-    const isNot = not !== (values[0] === "!");
-    const given = values[0] === "!" ? values.slice(1) : values;
-    const read = given.length === 1 ? options[word] : undefined;
-    if (read !== undefined) conditions.push(...read(given[0] as string, isNot));
-    else {
-      const special = specialOption(word, given, isNot, hasMarks);
-      conditions.push(...special.conditions);
-      unknown.push(...special.unknown);
-    }
-    i += values.length;
-    not = false;
+    // the options of a module are one condition together
+    const key = option.module === "" ? option.name : option.module;
+    unread.set(key, [...(unread.get(key) ?? []), optionText(option)]);
   }
-  return { conditions, target, isGoto, unknown };
-}
-
-/** Returns the words up to the next option. */
-function valuesAt(words: readonly string[], start: number): string[] {
-  const values: string[] = [];
-  for (let i = start; i < words.length; i++) {
-    const word = words[i] as string;
-    if (/^--?[A-Za-z]/.test(word) || (word === "!" && values.length > 0) || (word === "!" && /^--?[A-Za-z]/.test(words[i + 1] ?? "")))
-      break;
-    values.push(word);
+  for (const module of modules) if (!silent.has(module) && !given.some((option) => option.module === module)) unread.set(module, []);
+  for (const [key, texts] of unread) {
+    // a list of recent senders takes each one up
+    if (key === "recent" && texts.includes("set")) continue;
+    const [only = ""] = texts;
+    const isNegated = texts.length === 1 && only.startsWith("! ");
+    const text = texts.length === 0 ? key : isNegated ? only.slice(2) : texts.join(" ");
+    const whole = key.startsWith("-") || text === key || text.startsWith(`${key} `) ? text : withModule(key, text);
+    conditions.push(unknownCondition(whole, isNegated));
+    unknown.push(whole);
   }
-  return values;
+  return { conditions, unknown };
 }
 
-function specialOption(
-  word: string,
-  values: readonly string[],
-  not: boolean,
-  hasMarks: boolean,
-): { readonly conditions: readonly FirewallCondition[]; readonly unknown: readonly string[] } {
-  const known = knownOption(word, values, not) ?? (word === "--mark" && !hasMarks ? noMark(values[0] ?? "", not) : undefined);
-  if (known !== undefined) return { conditions: known, unknown: [] };
-  const text = [word.replace(/^--?/, ""), ...values].join(" ");
-  return { conditions: [unknownCondition(text, not)], unknown: [text] };
+/** Names the module where its options alone say too little. */
+function withModule(module: string, text: string): string {
+  return ["mark", "connmark", "limit", "icmp", "icmp6", "tcp", "set"].includes(module) ? text : `${module} ${text}`;
 }
 
-function knownOption(word: string, values: readonly string[], not: boolean): readonly FirewallCondition[] | undefined {
+function optionText({ name, values, not }: RuleOption): string {
+  return `${not ? "! " : ""}${[name.replace(/^--?/, ""), ...values].join(" ")}`;
+}
+
+function readOption({ name, values, not, module }: RuleOption, surroundings: Surroundings): readonly FirewallCondition[] | undefined {
   const [first = "", second = ""] = values;
-  switch (word) {
+  // marks of connections are not those of packets
+  if (name === "--mark" && module === "connmark") return marks("connectionMark", first, not, surroundings);
+  const read = values.length === 1 && Object.hasOwn(options, name) ? options[name] : undefined;
+  if (read !== undefined) return read(first, not, surroundings);
+  switch (name) {
+    case "-f":
+    case "--fragment":
+      // the first packet is no later fragment of another
+      return always(not);
+    case "--syn":
+      return always(!not);
+    case "--tcp-flags":
+      return always(isFirstPacket(first.toLowerCase().split(","), second.toLowerCase().split(",")) !== not);
     case "--match-set":
       // a set with several dimensions contains pairs, and a group knows only one half of each
       if (second === "src" || second === "dst")
         return [condition(second === "src" ? "source" : "destination", [], { groups: [`@${first}`], not })];
       return undefined;
-    case "--syn":
-      return firstPacketFlags(["fin", "syn", "rst", "ack"], ["syn"], not);
-    case "--tcp-flags":
-      return firstPacketFlags(first.toLowerCase().split(","), second.toLowerCase().split(","), not);
-    case "--icmp-type":
-    case "--icmpv6-type":
-      return first === "any" || first === "255" ? [] : undefined;
+    case "--invert":
+      // packets come from where the routes to their source lead
+      return module === "rpfilter" ? always(false) : undefined;
+    case "--loose":
+    case "--validmark":
+    case "--accept-local":
+      return module === "rpfilter" ? [] : undefined;
+    case "--limit-iface-in":
+    case "--limit-iface-out":
+      return [];
     default:
       return undefined;
   }
 }
 
-/** Reports whether a requested mark includes 0: a value, or a value and the bits that are compared. */
-function noMark(text: string, not: boolean): readonly FirewallCondition[] | undefined {
-  const value = Number(text.split("/")[0] || Number.NaN);
-  if (!Number.isInteger(value)) return undefined;
-  return (value === 0) === not ? [never] : [];
+function stateConditions(value: string, not: boolean, { translates }: Surroundings): readonly FirewallCondition[] {
+  const states = value.toLowerCase().split(",");
+  const possible = states.filter((state) => !((state === "dnat" || state === "snat") && translates[state] === false));
+  return possible.length === 0 ? always(not) : [condition("state", possible, { not })];
 }
 
-/** Reports whether a first packet cannot have a state. */
-const never = condition("state", ["established"]);
-
-/** Reports whether flags match the first packet of a TCP connection, which has SYN and no other flag. */
-function firstPacketFlags(mask: readonly string[], set: readonly string[], not: boolean): readonly FirewallCondition[] {
-  const looked = mask.includes("syn") || mask.includes("all");
-  const wanted = set.filter((flag) => flag !== "none");
-  const holds = looked ? wanted.length === 1 && wanted[0] === "syn" : wanted.length === 0;
-  return holds === not ? [never] : [];
+/** Reads a mark: a value, or a value and the bits that are compared. */
+function marks(
+  field: "mark" | "connectionMark",
+  text: string,
+  not: boolean,
+  surroundings: Surroundings,
+): readonly FirewallCondition[] | undefined {
+  const [value, mask = 0xffffffff] = text.split("/").map((part) => Number(part || Number.NaN));
+  if (value === undefined || !Number.isInteger(value) || !Number.isInteger(mask)) return undefined;
+  return markCondition(field, [{ value, mask }], not, surroundings);
 }
 
 function portRange(text: string): string {

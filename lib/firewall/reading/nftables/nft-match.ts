@@ -1,6 +1,8 @@
 import type { FirewallCondition, FirewallField } from "../../../../types/index.js";
+import type { Surroundings } from "../first-packet.js";
 import { isObject, type JsonObject } from "../json-values.js";
 import { condition, unknownCondition } from "../rule-draft.js";
+import { firstPacketConditions } from "./nft-state.js";
 import { type NftValues, nftText, nftValues } from "./nft-values.js";
 
 /** The elements of a named set, as written in the ruleset. */
@@ -18,17 +20,37 @@ const ipv4 = condition("family", ["ipv4"]);
 const ipv6 = condition("family", ["ipv6"]);
 const withPorts = ["tcp", "udp", "sctp", "dccp", "udplite"];
 
+/** What decides the conditions of a match besides the match itself. */
+export interface MatchContext {
+  readonly elements: SetElements;
+  readonly surroundings: Surroundings;
+}
+
 /** Returns the conditions of a match. A condition that no flow decides is unknown. */
-export function matchConditions(
-  match: JsonObject,
-  { elements, hasMarks }: { readonly elements: SetElements; readonly hasMarks: boolean },
-): readonly FirewallCondition[] {
+export function matchConditions(match: JsonObject, { elements, surroundings }: MatchContext): readonly FirewallCondition[] {
   const { op, left, right } = match;
   const text = `${nftText(left)} ${op === "==" ? "" : `${op} `}${nftText(right)}`;
-  const flags = tcpFlags(left, op, right) ?? (hasMarks ? undefined : noMark(left, op, right));
-  if (flags !== undefined) return flags;
+  const first = firstPacketConditions(match, surroundings);
+  if (first !== undefined) return first;
   const plain = masked(left, right) ?? { left, right };
-  return fieldConditions(plain.left, String(op ?? "=="), plain.right, elements) ?? [unknownCondition(text)];
+  return fieldConditions(plain.left, String(op ?? "=="), plain.right, elements) ?? [...impliedConditions(left), unknownCondition(text)];
+}
+
+const layers: Readonly<Record<string, FirewallCondition>> = {
+  ip: ipv4,
+  ip6: ipv6,
+  ...Object.fromEntries(
+    ["icmp", "icmpv6", "tcp", "udp", "udplite", "sctp", "dccp", "esp", "ah", "igmp"].map((name) => [name, condition("protocol", [name])]),
+  ),
+};
+
+/** Returns the conditions on the headers that a packet must have so that a field of one of them can be looked at. */
+function impliedConditions(left: unknown): readonly FirewallCondition[] {
+  const inner = isObject(left) && Array.isArray(left["&"]) ? left["&"][0] : left;
+  if (!isObject(inner)) return [];
+  const name = isObject(inner.payload) ? inner.payload.protocol : isObject(inner["tcp option"]) ? "tcp" : undefined;
+  const own = typeof name === "string" && Object.hasOwn(layers, name) ? layers[name] : undefined;
+  return own === undefined ? [] : [own];
 }
 
 /** Returns the conditions of a field compared with a value; undefined if no flow decides them. */
@@ -40,10 +62,11 @@ export function fieldConditions(
 ): readonly FirewallCondition[] | undefined {
   const field = fieldOf(left);
   if (field === undefined) return undefined;
-  const not = op === "!=";
+  const not = op === "!=" || op === "!";
   const compared = ["<", ">", "<=", ">="].includes(op) ? comparison(op, right) : nftValues(right);
   const values = withSets(compared, field, elements);
-  if (!values.isComplete || !["==", "!=", "in", "<", ">", "<=", ">="].includes(op)) return undefined;
+  if (!values.isComplete || (!["==", "!=", "in", "<", ">", "<=", ">="].includes(op) && !(op === "!" && field.field === "state")))
+    return undefined;
   const texts = values.texts.map((value) => field.write?.(value) ?? value);
   return [...field.implied, condition(field.field, texts, { groups: values.sets, not })];
 }
@@ -118,37 +141,4 @@ function masked(left: unknown, right: unknown): { readonly left: unknown; readon
   const [inner, mask] = left["&"];
   if (typeof mask !== "string" || !/^[0-9.]+$/.test(mask) || fieldOf(inner) === undefined) return undefined;
   return { left: inner, right: `${right}/${mask}` };
-}
-
-/** Returns the condition of a match on a mark: if no rule marks packets, every mark is 0. Returns undefined for another match. */
-function noMark(left: unknown, op: unknown, right: unknown): readonly FirewallCondition[] | undefined {
-  const [field, isMasked] = isObject(left) && Array.isArray(left["&"]) ? [left["&"][0], true] : [left, false];
-  if (!isObject(field)) return undefined;
-  const key = isObject(field.meta) ? field.meta.key : isObject(field.ct) ? field.ct.key : undefined;
-  const values = nftValues(right);
-  if (key !== "mark" || !values.isComplete || values.sets.length > 0 || (op !== "==" && op !== "!=" && op !== "in")) return undefined;
-  if (values.texts.some((text) => text.includes("-") || text.includes("/"))) return undefined;
-  const isZero = values.texts.some((text) => Number(text) === 0) && (op !== "in" || isMasked);
-  return isZero === (op === "!=") ? [never] : [];
-}
-
-/** Reports whether a first packet cannot have a state. */
-const never = condition("state", ["established"]);
-
-const allFlags = ["fin", "syn", "rst", "psh", "ack", "urg", "ecn", "cwr"];
-
-/**
- * Returns the condition of a match on TCP flags: the first packet of a connection has SYN only. Returns undefined for another
- * match.
- */
-function tcpFlags(left: unknown, op: unknown, right: unknown): readonly FirewallCondition[] | undefined {
-  const parts = isObject(left) && Array.isArray(left["&"]) ? left["&"] : [left];
-  const [field, mask] = parts;
-  if (!isObject(field) || !isObject(field.payload) || field.payload.protocol !== "tcp" || field.payload.field !== "flags") return undefined;
-  const looked = mask === undefined ? allFlags : nftValues(mask).texts;
-  const wanted = nftValues(right).texts;
-  const isEqual = looked.includes("syn") ? wanted.length === 1 && wanted[0] === "syn" : wanted.length === 0 || wanted[0] === "0";
-  const holds = op === "in" ? wanted.includes("syn") : (op === "!=") !== isEqual;
-  const tcp = condition("protocol", ["tcp"]);
-  return holds ? [tcp] : [tcp, never];
 }

@@ -1,9 +1,11 @@
 import type { FirewallCondition, FirewallEffect, FirewallRule } from "../../../../types/index.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
+import type { Surroundings } from "../first-packet.js";
 import { isObject, type JsonObject } from "../json-values.js";
 import type { Report } from "../report.js";
 import { rulesOf, unknownCondition } from "../rule-draft.js";
+import { markOf } from "./nft-mark.js";
 import { fieldConditions, matchConditions, type SetElements } from "./nft-match.js";
 import { concatParts, nftText } from "./nft-values.js";
 
@@ -15,8 +17,7 @@ export interface NftPlace {
   /** Returns the name in the model of another chain of its table. */
   readonly chainOf: (name: string) => string;
   readonly elements: SetElements;
-  /** Whether a rule of the ruleset marks packets. */
-  readonly hasMarks: boolean;
+  readonly surroundings: Surroundings;
   readonly report: Report;
 }
 
@@ -48,7 +49,18 @@ const passing = new Set([
   "reset",
 ]);
 /** Statements that hold for some packets only, which no flow decides. */
-const limiting = new Set(["limit", "quota", "ct count", "xt", "fib", "socket", "osf"]);
+const limiting = new Set(["limit", "quota", "ct count", "fib", "socket", "osf"]);
+/** Extensions of iptables that decide nothing. */
+const passingExtensions = new Set(["LOG", "NFLOG", "MARK", "CONNMARK", "TCPMSS", "TRACE", "CT", "CHECKSUM", "SET", "DSCP", "TOS", "TTL"]);
+
+/** Reports whether a statement holds for some packets only, which no flow decides. */
+function isLimiting(key: string, value: unknown): boolean {
+  if (key === "xt") return !isObject(value) || value.type !== "target";
+  if (limiting.has(key)) return true;
+  if ((key !== "meter" && key !== "set") || !isObject(value)) return false;
+  const statements = Array.isArray(value.stmt) ? value.stmt : [value.stmt];
+  return statements.some((statement) => isObject(statement) && Object.keys(statement).some((name) => limiting.has(name)));
+}
 
 type Alternatives = readonly (readonly FirewallCondition[])[];
 
@@ -65,6 +77,7 @@ export function readNftRule(rule: JsonObject, place: NftPlace): FirewallRule[] {
   const named = { name: `${place.chain}: ${own}`, place };
   let matches: Alternatives = [[]];
   const excluded: FirewallRule[] = [];
+  const marking: FirewallRule[] = [];
   for (const statement of statements) {
     const [key = "", value] = Object.entries(statement)[0] ?? [];
     if (key === "match" && isObject(value)) {
@@ -77,14 +90,18 @@ export function readNftRule(rule: JsonObject, place: NftPlace): FirewallRule[] {
           matches: crossed(matches, pairs).map((conditions) => [...conditions]),
         });
       else matches = crossed(matches, pairs ?? [noted(matchConditions(value, place), place)]);
-    } else if (limiting.has(key)) matches = crossed(matches, [noted([unknownCondition(nftText(statement))], place)]);
-    else if (key === "vmap" && isObject(value)) return behind(excluded, mapRules(value, matches, named), named);
+    } else if (isLimiting(key, value)) matches = crossed(matches, [noted([unknownCondition(nftText(statement))], place)]);
+    else if (key === "vmap" && isObject(value)) return [...marking, ...behind(excluded, mapRules(value, matches, named), named)];
     else {
+      const mark = place.surroundings.knowsMarks ? markOf(statement) : undefined;
+      if (mark !== undefined && mark !== "none")
+        marking.push(...behind(excluded, rulesOf({ name: named.name, path: place.path, matches, effect: "mark", mark }), named));
       const effect = verdictOf(key, value, place);
-      if (effect !== undefined) return behind(excluded, rulesOf({ name: named.name, path: place.path, matches, ...effect }), named);
+      if (effect !== undefined)
+        return [...marking, ...behind(excluded, rulesOf({ name: named.name, path: place.path, matches, ...effect }), named)];
     }
   }
-  return rulesOf({ name: named.name, path: place.path, matches, effect: "continue" });
+  return marking.length > 0 ? marking : rulesOf({ name: named.name, path: place.path, matches, effect: "continue" });
 }
 
 interface Named {
@@ -133,7 +150,7 @@ function verdictOf(
   const effect = Object.hasOwn(verdicts, key) ? verdicts[key] : undefined;
   if (effect !== undefined) return { effect };
   if (key === "jump" || key === "goto") return { effect: key, target: chainOf(isObject(value) ? String(value.target) : "") };
-  if (passing.has(key)) return undefined;
+  if (passing.has(key) || (key === "xt" && isObject(value) && passingExtensions.has(String(value.name)))) return undefined;
   report.add(firewallRules["firewall-value"], path, `the effect of the statement "${shorten(key)}" on a packet is unknown`, key);
   return { effect: undefined };
 }
@@ -194,11 +211,8 @@ function mapRules({ key, data }: JsonObject, matches: Alternatives, { name, plac
 function elementConditions(key: unknown, element: unknown, place: NftPlace): readonly FirewallCondition[] {
   const fields = concatParts(key);
   const values = concatParts(element);
-  const own =
-    fields !== undefined && values !== undefined
-      ? partConditions(fields, values, place.elements)
-      : fieldConditions(key, "==", element, place.elements);
-  return own ?? noted([unknownCondition(`${nftText(key)} ${nftText(element)}`)], place);
+  if (fields === undefined || values === undefined) return noted(matchConditions({ op: "==", left: key, right: element }, place), place);
+  return partConditions(fields, values, place.elements) ?? noted([unknownCondition(`${nftText(key)} ${nftText(element)}`)], place);
 }
 
 function statementText(statement: JsonObject): string {

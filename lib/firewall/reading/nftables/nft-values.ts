@@ -47,7 +47,8 @@ export function nftText(value: unknown, depth = 0): string {
   if (depth > 8) return "…";
   if (Array.isArray(value)) return value.map((item) => nftText(item, depth + 1)).join(", ");
   if (!isObject(value)) return String(value);
-  const { payload, meta, ct, prefix, range, set, concat, elem } = value;
+  const { payload, meta, ct, prefix, range, set, concat, elem, limit } = value;
+  if (isObject(limit)) return `limit rate ${limit.inv === true ? "over " : ""}${limit.rate}/${limit.per}`;
   if (isObject(payload)) return `${payload.protocol ?? payload.base} ${payload.field ?? payload.offset}`;
   if (isObject(meta)) return String(meta.key);
   if (isObject(ct)) return `ct ${ct.key}`;

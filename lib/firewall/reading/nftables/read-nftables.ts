@@ -1,9 +1,12 @@
 import type { FirewallChain, FirewallHook, FirewallRule, FirewallRules } from "../../../../types/index.js";
+import { groupedBy } from "../../../collections/group-by.js";
 import { pointer } from "../../../finding/json-pointer.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
+import type { Surroundings } from "../first-packet.js";
 import { isObject, type JsonObject, listProperty, property } from "../json-values.js";
 import type { Report } from "../report.js";
+import { markOf } from "./nft-mark.js";
 import { readNftRule } from "./nft-rule.js";
 import { nftValues } from "./nft-values.js";
 
@@ -44,11 +47,11 @@ class Ruleset {
   readonly #uses = new Map<string, number>();
   readonly #sets = new Map<string, readonly unknown[]>();
   readonly #report: Report;
-  readonly #hasMarks: boolean;
+  readonly #surroundings: Surroundings;
 
   constructor(list: readonly unknown[], report: Report) {
     this.#report = report;
-    this.#hasMarks = list.some(marksPackets);
+    this.#surroundings = surroundingsOf(list);
     const objects = list.map((item, index) => ({ item: isObject(item) ? item : {}, path: pointer("/nftables", index) }));
     for (const { item } of objects)
       for (const declared of [item.set, item.map]) if (isObject(declared)) this.#countName(String(declared.name));
@@ -60,7 +63,7 @@ class Ruleset {
     const base = [...this.#chains.values()].filter(({ own }) => typeof own.hook === "string");
     const filtering = base.filter((chain) => this.#isFiltering(chain));
     const place = ({ own }: NftChain) => hookOrder.indexOf(String(own.hook));
-    const sorted = [...filtering].sort((a, b) => place(a) - place(b) || Number(a.own.prio) - Number(b.own.prio));
+    const sorted = [...filtering].sort((a, b) => place(a) - place(b) || priorityOf(a.own) - priorityOf(b.own));
     const others = [...this.#chains.values()].filter(({ own }) => typeof own.hook !== "string");
     return [...sorted, ...others].map(({ own, key, rules }) => ({
       name: key,
@@ -136,11 +139,21 @@ class Ruleset {
       chain: `${rule.table} ${rule.chain}`,
       chainOf: (name) => keyOf(rule, name),
       elements: (name) => this.#sets.get(name),
-      hasMarks: this.#hasMarks,
+      surroundings: this.#surroundings,
       report: this.#report,
     });
     chain.rules.push(...read);
   }
+}
+
+const namedPriorities: Readonly<Record<string, number>> = { raw: -300, mangle: -150, dstnat: -100, filter: 0, security: 50, srcnat: 100 };
+
+/** Returns the priority of a chain: a number, or a name with an offset such as `filter + 10`. */
+function priorityOf({ prio }: JsonObject): number {
+  if (typeof prio === "number") return prio;
+  const [name = "", sign, offset] = String(prio ?? "0").split(/\s+/);
+  const base = namedPriorities[name] ?? (Number(name) || 0);
+  return sign === undefined ? base : base + Number(`${sign}${offset ?? 0}`);
 }
 
 /** Returns the key of a chain or set: its name within its table. */
@@ -148,12 +161,47 @@ function keyOf(object: JsonObject, name: string): string {
   return `${object.family} ${object.table} ${name}`;
 }
 
-/** Reports whether a rule sets the mark of a packet or of its connection. */
-function marksPackets(item: unknown): boolean {
-  return listProperty(property(item, "rule"), "expr").some((statement) => {
-    const key = property(property(statement, "mangle"), "key");
-    return property(property(key, "meta"), "key") === "mark" || property(property(key, "ct"), "key") === "mark";
-  });
+/** Reports whether a statement is an extension of iptables whose details nft does not print. */
+function isExtension({ xt }: JsonObject): boolean {
+  return isObject(xt) && xt.type === "target";
+}
+
+/** Returns what rules do with packets beside filtering. A ruleset contains all rules of a machine that nft knows. */
+function surroundingsOf(list: readonly unknown[]): Surroundings {
+  const statements = list.flatMap((item) => listProperty(property(item, "rule"), "expr")).filter(isObject);
+  const does = (...names: readonly string[]) => statements.some((own) => names.some((name) => name in own) || isExtension(own));
+  return {
+    knowsMarks: statements.every((statement) => markOf(statement) !== undefined) && !marksInNat(list),
+    translates: { dnat: does("dnat", "redirect"), snat: does("snat", "masquerade") },
+  };
+}
+
+/** Reports whether a chain that a chain of type nat leads to marks packets. Such chains filter nothing and are not in the model. */
+function marksInNat(list: readonly unknown[]): boolean {
+  const objects = list.filter(isObject);
+  const entered = new Set(
+    objects.flatMap(({ chain }) => (isObject(chain) && chain.type === "nat" ? [keyOf(chain, String(chain.name))] : [])),
+  );
+  const rules = groupedBy(
+    objects.flatMap(({ rule }) => (isObject(rule) ? [rule] : [])),
+    (rule) => keyOf(rule, String(rule.chain)),
+  );
+  for (const key of entered) {
+    for (const rule of rules.get(key) ?? []) {
+      for (const statement of listProperty(rule, "expr").filter(isObject)) {
+        if (markOf(statement) !== "none") return true;
+        for (const target of targetsOf(statement)) entered.add(keyOf(rule, target));
+      }
+    }
+  }
+  return false;
+}
+
+/** Returns the chains that a statement leads to: that of a jump, or those of a verdict map. */
+function targetsOf({ jump, goto: past, vmap }: JsonObject): string[] {
+  const direct = [jump, past].flatMap((verdict) => (isObject(verdict) ? [String(verdict.target)] : []));
+  const pairs = listProperty(property(vmap, "data"), "set").flatMap((pair) => (Array.isArray(pair) ? pair.slice(1) : []));
+  return [...direct, ...pairs.filter(isObject).flatMap((verdict) => targetsOf(verdict))];
 }
 
 const setName = /^@[A-Za-z_]/;

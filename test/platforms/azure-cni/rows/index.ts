@@ -1,4 +1,5 @@
 import { dualStackRows } from "./dual-stack.js";
+import { existingRows } from "./existing.js";
 import { namedSubnetsRows } from "./named-subnets.js";
 import { namesRows } from "./names.js";
 import { nodePoolsRows } from "./node-pools.js";
@@ -7,7 +8,6 @@ import { podRangesRows } from "./pod-ranges.js";
 import type { Row } from "./row.js";
 import { schemaRows } from "./schema.js";
 import { serviceRangesRows } from "./service-ranges.js";
-import { standingRows } from "./standing.js";
 import { subnetsRows } from "./subnets.js";
 import { virtualNetworkRows } from "./virtual-network.js";
 
@@ -21,7 +21,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "node pools": nodePoolsRows,
   "service ranges": serviceRangesRows,
   "pod ranges": podRangesRows,
-  "what is left out, and networks to reach": planningRows,
+  "what is omitted, and networks to reach": planningRows,
   "dual stack": dualStackRows,
-  "what stands": standingRows,
+  "what exists": existingRows,
 };

@@ -382,7 +382,7 @@ export const namedSubnetsRows: readonly Row[] = [
   },
   {
     name: "a delegated subnet for no internal load balancers",
-    reason: "leaving it out moves nothing",
+    reason: "omitting it moves nothing",
     change: (request) => balancers(request, 0, "10.1.8.0/28", { delegations: ["Microsoft.Web/serverFarms"] }),
     expected: [
       [

@@ -8,10 +8,10 @@ import type {
   Severity,
 } from "../../../../types/index.js";
 
-/** What is told beyond what the good request is told anyway. */
+/** What is reported beyond what the good request is reported anyway. */
 type Told = readonly [severity: Severity, rule: string, path: string, message: string];
 
-/** One change to the good request, why it is worth a row, and everything that is told of it. */
+/** One change to the good request, why it is worth a row, and everything that is reported of it. */
 export interface Row {
   readonly name: string;
   readonly reason: string;
@@ -70,7 +70,7 @@ export function fillPrivateRanges(request: AzureCniRequest): void {
   request.virtualNetwork.onPremisesPrefixes = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 }
 
-/** The classic cluster as it stands in its subnet since an earlier plan. */
+/** The classic cluster as it exists in its subnet since an earlier plan. */
 export function uses(request: AzureCniRequest, change: Partial<PreviousPlan["clusters"][number]> = {}, maxPods = 30): void {
   const [start, end] = ["10.1.4.0", "10.1.4.255"];
   request.previous = {

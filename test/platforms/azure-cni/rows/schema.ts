@@ -3,7 +3,7 @@ import { classic, cluster, pods, pool, type Row, serve, subnet } from "./row.js"
 export const schemaRows: readonly Row[] = [
   {
     name: "a name no virtual network can have",
-    reason: "the bound stands in the schema",
+    reason: "the bound exists in the schema",
     change: (request) => {
       request.virtualNetwork.name = "-vnet";
     },

@@ -59,7 +59,7 @@ export const subnetsRows: readonly Row[] = [
   },
   {
     name: "subnets that overlap",
-    reason: "the one that is listed later is told",
+    reason: "the one that is listed later is reported",
     change: (request) => {
       subnet(request, 0).addressPrefixes = ["10.1.1.128/25"];
     },
@@ -248,7 +248,7 @@ export const subnetsRows: readonly Row[] = [
   },
   {
     name: "a subnet of another service",
-    reason: "each node pool that is in it is told",
+    reason: "each node pool that is in it is reported",
     change: (request) => {
       subnet(request, 1).delegations = ["Microsoft.Web/serverFarms"];
     },

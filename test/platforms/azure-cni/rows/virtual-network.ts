@@ -94,7 +94,7 @@ export const virtualNetworkRows: readonly Row[] = [
   },
   {
     name: "the same prefix three times",
-    reason: "of two in a row only the last can be left out without moving the other to its place",
+    reason: "of two in a row only the last can be omitted without moving the other to its place",
     change: (request) => {
       request.virtualNetwork.addressPrefixes.push("10.1.0.0/16", "10.1.0.0/16");
     },
@@ -174,7 +174,7 @@ export const virtualNetworkRows: readonly Row[] = [
   },
   {
     name: "host bits",
-    reason: "they are told and masked",
+    reason: "they are reported and masked",
     change: (request) => {
       subnet(request, 0).addressPrefixes = ["10.1.0.7/24"];
       cluster(request, overlay).podCidrs = ["10.244.0.0/16", "fd12:3456:789a::1/64"];

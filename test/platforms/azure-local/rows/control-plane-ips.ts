@@ -39,7 +39,7 @@ export const controlPlaneIpRows: readonly Row[] = [
   },
   {
     name: "one control plane IP for two clusters",
-    reason: "the later one is told",
+    reason: "the later one is reported",
     change: (request) => (cluster(request, 1).controlPlaneIp = "10.30.7.10"),
     expected: [
       [

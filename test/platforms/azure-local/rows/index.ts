@@ -2,6 +2,7 @@ import { arcResourceBridgeRows } from "./arc-resource-bridge.js";
 import { controlPlaneIpRows } from "./control-plane-ips.js";
 import { dnsAndOccupantsRows } from "./dns-and-occupants.js";
 import { ipPoolRows } from "./ip-pools.js";
+import { existingRows } from "./existing.js";
 import { loadBalancerRows } from "./load-balancers.js";
 import { logicalNetworkRows } from "./logical-networks.js";
 import { managementRows } from "./management.js";
@@ -15,7 +16,6 @@ import { reservedRangeRows } from "./reserved-ranges.js";
 import type { Row } from "./row.js";
 import { schemaRows } from "./schema.js";
 import { sharedSpaceRows } from "./shared-spaces.js";
-import { standingRows } from "./standing.js";
 
 /** Every table of changes to the good request, by what it is about. */
 export const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -35,5 +35,5 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "proxy and scale": proxyAndScaleRows,
   "multi-rack deployments": multiRackRows,
   "what shows when pools are placed": planningRows,
-  "what stands": standingRows,
+  "what exists": existingRows,
 };

@@ -225,7 +225,7 @@ export const loadBalancerRows: readonly Row[] = [
   },
   {
     name: "addresses of two clusters that overlap",
-    reason: "MetalLB is not shared; the later cluster is told",
+    reason: "MetalLB is not shared; the later cluster is reported",
     change: (request) => (loadBalancer(request, 1).addresses = ["10.30.7.63-10.30.7.66"]),
     expected: [
       [
@@ -483,7 +483,7 @@ export const loadBalancerRows: readonly Row[] = [
     ],
   },
   {
-    name: "a load balancer that is left out",
+    name: "a load balancer that is omitted",
     reason: "a range is chosen",
     change: (request) => {
       chooseEverything(request);

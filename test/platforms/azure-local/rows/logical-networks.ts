@@ -174,7 +174,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "a pool without an end",
-    reason: "half a pool is neither given nor left out",
+    reason: "half a pool is neither given nor omitted",
     change: (request) => leaveOut(lnet(request), "ipPoolEnd"),
     expected: [
       ["warning", "pool-no-headroom", "/logicalNetworks/0"],
@@ -188,7 +188,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "a pool without a start, and an end outside the prefix",
-    reason: "both are told at once",
+    reason: "both are reported at once",
     change: (request) => {
       leaveOut(lnet(request), "ipPoolStart");
       lnet(request).ipPoolEnd = "10.30.9.1";
@@ -253,7 +253,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "a pool that is the whole prefix",
-    reason: "everything in its way is told in one finding, and nothing of what has no room because of it",
+    reason: "everything in its way is reported in one finding, and nothing of what has no room because of it",
     change: (request) => {
       chooseEverything(request);
       Object.assign(lnet(request), { ipPoolStart: "10.30.7.0", ipPoolEnd: "10.30.7.255" });
@@ -417,6 +417,43 @@ export const logicalNetworkRows: readonly Row[] = [
     ],
   },
   {
+    name: "a reservation elsewhere with addresses of services and pods",
+    reason: "it would be hidden from the pods",
+    change: (request) =>
+      (request.reserved = [
+        { name: "corp-servers", range: "10.100.0.0/16" },
+        { name: "old plant", range: "10.64.0.0-10.255.255.255" },
+        "10.112.0.0/16",
+      ]),
+    expected: [
+      [
+        "warning",
+        "reservation-hidden",
+        "/reserved/0",
+        '"corp-servers" 10.100.0.0/16 overlaps the service range 10.96.0.0/12, so pods cannot reach what is there; use other addresses there if pods must reach it',
+      ],
+      [
+        "warning",
+        "reservation-hidden",
+        "/reserved/1",
+        '"old plant" 10.64.0.0-10.255.255.255 overlaps the pod range 10.244.0.0/16 and the service range 10.96.0.0/12, so pods cannot reach what is there; use other addresses there if pods must reach it',
+      ],
+      [
+        "info",
+        "reservation-outside-prefix",
+        "/reserved/2",
+        "10.112.0.0/16 is outside 10.30.7.0/24 and 192.168.10.0/24 and has no effect; remove it or correct it",
+      ],
+    ],
+  },
+  {
+    name: "reservations elsewhere around the service range and the pod range",
+    reason: "pods can reach what is there",
+    change: (request) => (request.reserved = ["10.95.255.255", "10.112.0.0/32", "10.243.255.255", "10.245.0.0"]),
+    expected: [0, 1, 2, 3].map((index) => ["info", "reservation-outside-prefix", `/reserved/${index}`]),
+    within: ["reservation-hidden"],
+  },
+  {
     name: "one prefix on two VLANs",
     reason: "allowed, and told at the later network",
     change: (request) => addNetwork(request, { addressPrefix: "10.30.7.128/25", gateway: "10.30.7.129", vlan: 308 }),
@@ -431,7 +468,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "the prefix of the management network on another VLAN",
-    reason: "the management network stands first",
+    reason: "the management network exists first",
     change: (request) => addNetwork(request, { addressPrefix: "192.168.10.0/24", gateway: "192.168.10.1" }),
     expected: [
       [

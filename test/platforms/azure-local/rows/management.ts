@@ -29,7 +29,7 @@ export const managementRows: readonly Row[] = [
   },
   {
     name: "a range of six addresses up to the last usable one",
-    reason: "six is the least, and the broadcast address is left out",
+    reason: "six is the least, and the broadcast address is omitted",
     change: ({ managementNetwork }) => (managementNetwork.ipRange = { start: "192.168.10.249", end: "192.168.10.254" }),
     expected: [],
     within: ["mgmt-pool-six", "mgmt-pool-clear", "mgmt-in-prefix"],
@@ -106,7 +106,7 @@ export const managementRows: readonly Row[] = [
   },
   {
     name: "two ranges that overlap",
-    reason: "the later one is told",
+    reason: "the later one is reported",
     change: ({ managementNetwork }) => {
       delete managementNetwork.ipRange;
       managementNetwork.ipRanges = [
@@ -208,7 +208,7 @@ export const managementRows: readonly Row[] = [
   },
   {
     name: "gateway and cluster IP outside the prefix",
-    reason: "each is told",
+    reason: "each is reported",
     change: ({ managementNetwork }) => Object.assign(managementNetwork, { gateway: "192.168.11.1", clusterIp: "192.168.9.255" }),
     expected: [
       [
@@ -331,7 +331,7 @@ export const managementRows: readonly Row[] = [
   },
   {
     name: "nothing but a prefix",
-    reason: "everything else of the management network may be left out",
+    reason: "everything else of the management network may be omitted",
     change: (request) => (request.managementNetwork = { addressPrefix: "192.168.10.0/24", vlan: 8 }),
     expected: [],
   },

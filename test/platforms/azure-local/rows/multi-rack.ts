@@ -1,7 +1,7 @@
 import type { AzureLocalRequest } from "../../../../types/index.js";
 import { chooseEverything, cluster, leaveOut, lnet, nodePool, type Row } from "./row.js";
 
-/** What every multi-rack deployment is told. */
+/** What every multi-rack deployment is reported. */
 const ports = ["info", "mr-ports", "/multiRack"] as const;
 const picked = ["info", "cp-ip-required-in-powershell", "/multiRack"] as const;
 const later = (index: number, property = "") => ["info", "mr-lb-later", `/clusters/${index}/loadBalancer${property}`] as const;
@@ -184,7 +184,7 @@ export const multiRackRows: readonly Row[] = [
   },
   {
     name: "a control plane IP and modes",
-    reason: "AKS Arc picks it, whatever is asked for",
+    reason: "AKS Arc picks it, whatever is requested",
     change: fabric((request) => {
       request.controlPlaneIpMode = "explicit";
       cluster(request).controlPlaneIp = "10.30.7.10";

@@ -82,7 +82,7 @@ export const namesRows: readonly Row[] = [
   },
   {
     name: "no network named, and two to choose from",
-    reason: "it may be left out only when there is one",
+    reason: "it may be omitted only when there is one",
     change: (request) => {
       addNetwork(request);
       delete cluster(request).network;

@@ -179,7 +179,7 @@ export const planningRows: readonly Row[] = [
     within: ["lnet-immutable", "pool-previous-conflict", "cp-ip-one-per-cluster"],
   },
   {
-    name: "another control plane IP than the one that stands",
+    name: "another control plane IP than the one that exists",
     reason: "it is immutable",
     change: (request) => (request.previous = uses([{ purpose: "control-plane", cluster: "line-1", start: "10.30.7.9", end: "10.30.7.9" }])),
     expected: [
@@ -192,8 +192,8 @@ export const planningRows: readonly Row[] = [
     ],
   },
   {
-    name: "a reservation where a pool stands",
-    reason: "what stands is not moved",
+    name: "a reservation where a pool exists",
+    reason: "what exists is not moved",
     change: (request) => {
       chooseEverything(request);
       request.previous = uses([{ purpose: "node", start: "10.30.7.226", end: "10.30.7.240" }]);
@@ -214,7 +214,7 @@ export const planningRows: readonly Row[] = [
     ],
   },
   {
-    name: "the same bounds as those that stand",
+    name: "the same bounds as those that exist",
     reason: "nothing changes",
     change: (request) => {
       loadBalancer(request).addresses = ["10.30.7.60-10.30.7.63"];

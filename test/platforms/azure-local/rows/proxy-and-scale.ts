@@ -5,7 +5,7 @@ const https = "http://proxy.example.com:3128";
 export const proxyAndScaleRows: readonly Row[] = [
   {
     name: "prefixes and <local> in the bypass list of an Arc gateway",
-    reason: "each is told; removing one would move the next to its place",
+    reason: "each is reported; removing one would move the next to its place",
     change: (request) => {
       request.arcGateway = true;
       request.proxy = { noProxy: ["localhost", "10.0.0.0/8", "<LOCAL>", "*.example.com", "172.16.0.0/255.240.0.0"] };

@@ -180,7 +180,7 @@ export const reservedRangeRows: readonly Row[] = [
   },
   {
     name: "gateway, machine and cluster IP in the pod range",
-    reason: "each is told",
+    reason: "each is reported",
     change: (request) =>
       (request.managementNetwork = {
         addressPrefix: "10.224.0.0/11",

@@ -1,9 +1,9 @@
 import type { AzureLocalCluster, AzureLocalRequest, LoadBalancer, LogicalNetwork, NodePool, Severity } from "../../../../types/index.js";
 
-/** What is told beyond what the good request is told anyway. Messages of the placement are worded, and tested, with the planner. */
+/** What is reported beyond what the good request is reported anyway. Messages of the placement are worded, and tested, with the planner. */
 type Told = readonly [severity: Severity, rule: string, path: string, message?: string];
 
-/** One change to the good request, why it is worth a row, and everything that is told of it. */
+/** One change to the good request, why it is worth a row, and everything that is reported of it. */
 export interface Row {
   readonly name: string;
   readonly reason: string;
@@ -48,7 +48,7 @@ export function addNetwork(request: AzureLocalRequest, change: Partial<LogicalNe
   return network;
 }
 
-/** Leaves out what is given for clusters and pool, so that everything is chosen. */
+/** Omits what is given for clusters and pool, so that everything is chosen. */
 export function chooseEverything(request: AzureLocalRequest): void {
   for (const network of request.logicalNetworks) {
     delete network.ipPoolStart;

@@ -30,13 +30,13 @@ export const schemaRows: readonly Row[] = [
   },
   {
     name: "an IP allocation method of Dynamic",
-    reason: "the default of az where the flag is left out, and refused by AKS Arc",
+    reason: "the default of az where the flag is omitted, and refused by AKS Arc",
     change: (request) => Object.assign(lnet(request), { ipAllocationMethod: "Dynamic" }),
     expected: [["error", "lnet-static-only", "/logicalNetworks/0/ipAllocationMethod", 'expected "Static", got text "Dynamic"']],
   },
   {
     name: "no IP allocation method",
-    reason: "Static is the only one there is, so it may be left out",
+    reason: "Static is the only one there is, so it may be omitted",
     change: (request) => leaveOut(lnet(request), "ipAllocationMethod"),
     expected: [],
     within: ["lnet-static-only", "lnet-one-prefix"],
@@ -199,7 +199,7 @@ export const schemaRows: readonly Row[] = [
   },
   {
     name: "a proxy for Azure Local",
-    reason: "what clusters inherit is told once, for the ports",
+    reason: "what clusters inherit is reported once, for the ports",
     change: (request) => (request.proxy = { https: "http://proxy.example.com:3128" }),
     expected: [
       [

@@ -18,7 +18,7 @@ export const sharedSpaceRows: readonly Row[] = [
   },
   {
     name: "two logical networks in one prefix and VLAN whose pools meet in one address",
-    reason: "the later one is told",
+    reason: "the later one is reported",
     change: (request) =>
       addNetwork(request, {
         addressPrefix: "10.30.7.0/24",
@@ -38,7 +38,7 @@ export const sharedSpaceRows: readonly Row[] = [
   },
   {
     name: "the same pools on two VLANs",
-    reason: "no conflict of addresses, although the prefixes are told",
+    reason: "no conflict of addresses, although the prefixes are reported",
     change: (request) =>
       addNetwork(request, {
         addressPrefix: "10.30.7.0/24",
@@ -59,7 +59,7 @@ export const sharedSpaceRows: readonly Row[] = [
   },
   {
     name: "management and logical network in one prefix and VLAN",
-    reason: "a flat network is no error, and what either takes is left out in the other",
+    reason: "a flat network is no error, and what either takes is omitted in the other",
     change: (request) => {
       chooseEverything(request);
       request.managementNetwork = {

@@ -115,7 +115,7 @@ export const clustersRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "the host bits of a pod range are told",
+    "the host bits of a pod range are reported",
     [add("/clusters/0/podCidr", "10.245.0.1/16")],
     "warning prefix-host-bits /clusters/0/podCidr: 10.245.0.1/16 has host bits set; it is read as 10.245.0.0/16",
     retired,

@@ -8,12 +8,12 @@ export const previewRows: readonly Mutation[] = [
   [
     "and it is said that it has passed",
     [add("/asOf", "2026-03-17")],
-    "warning vmw-retired /asOf: deployment and support of AKS on VMware ended on 2026-03-16; plan AKS on Azure Local, platform azure-local, instead",
+    "warning vmw-retired /asOf: the platform was retired on 2026-03-16, so AKS on VMware can no longer be deployed; plan AKS on Azure Local, platform azure-local, instead",
   ],
   [
     "or that it passes, where no day is given",
     [remove("/asOf")],
-    "warning vmw-retired /platform: deployment and support of AKS on VMware end on 2026-03-16; plan AKS on Azure Local, platform azure-local, instead",
+    "warning vmw-retired /platform: the platform is retired on 2026-03-16, and AKS on VMware cannot be deployed after that day; plan AKS on Azure Local, platform azure-local, instead",
   ],
   ["a day is a date", [add("/asOf", "2026-02-30")], 'error schema-value /asOf: "2026-02-30" is not a calendar date in the form 2026-03-16'],
   [

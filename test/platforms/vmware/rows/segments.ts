@@ -31,7 +31,7 @@ export const segmentsRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "host bits are told",
+    "host bits are reported",
     [add(`${segment}/addressPrefix`, "192.168.50.9/24")],
     "warning prefix-host-bits /segments/0/addressPrefix: 192.168.50.9/24 has host bits set; it is read as 192.168.50.0/24",
     retired,
@@ -47,6 +47,12 @@ export const segmentsRows: readonly Mutation[] = [
     [add("/reserved", ["192.168.51.1"])],
     retired,
     "info reservation-outside-prefix /reserved/0: 192.168.51.1 is outside 192.168.50.0/24 and has no effect; remove it or correct it",
+  ],
+  [
+    "and outside the ranges of pods and services",
+    [add("/reserved", [{ name: "files", range: "10.96.0.0/24" }])],
+    retired,
+    'warning reservation-hidden /reserved/0: "files" 10.96.0.0/24 overlaps the service range 10.96.0.0/12, so pods cannot reach what is there; use other addresses there if pods must reach it',
   ],
   [
     "the gateway is in the prefix",
@@ -73,7 +79,7 @@ export const segmentsRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "it leaves the broadcast address out",
+    "it excludes the broadcast address",
     [add(`${segment}/dhcpScope/end`, "192.168.50.255"), remove(`${segment}/reserved`)],
     "warning vmw-dhcp-scope-clear /segments/0/dhcpScope/end: end 192.168.50.255 of the DHCP scope is the broadcast address of 192.168.50.0/24; use 192.168.50.254",
     retired,

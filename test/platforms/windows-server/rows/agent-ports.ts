@@ -10,7 +10,7 @@ export const agentPortsRows: readonly Mutation[] = [
     "error hci-agent-ports /ports/nodeAgent: nodeAgent 45001 is also the port of nodeAgentAuthorizer, and one machine has both; use another port, such as 45000",
   ],
   [
-    "nor the port given for another, of which the later is told",
+    "nor the port given for another, of which the later is reported",
     [add("/ports", { nodeAgent: 9000, cloudAgent: 9000 })],
     "error hci-agent-ports /ports/cloudAgent: cloudAgent 9000 is also the port of nodeAgent, and one machine has both; use another port, such as 55000",
   ],

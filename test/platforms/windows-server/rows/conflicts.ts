@@ -6,7 +6,7 @@ const network = "/virtualNetworks/0";
 /** Changes to goodStatic: what pools may not share an address with. */
 export const conflictsRows: readonly Mutation[] = [
   [
-    "pools leave out the gateway and the DNS servers",
+    "pools omit the gateway and the DNS servers",
     [add(`${network}/k8sNodeIpPoolStart`, "172.16.8.1")],
     'error hci-pools-clear /virtualNetworks/0/k8sNodeIpPoolStart: the node pool of "aksnet" 172.16.8.1-172.16.8.60 overlaps the gateway 172.16.8.1 and a DNS server 172.16.8.2; use 172.16.8.3-172.16.8.60, or remove it to have a pool chosen',
   ],
@@ -44,7 +44,7 @@ export const conflictsRows: readonly Mutation[] = [
     'error hci-pools-contiguous-disjoint /virtualNetworks/0/k8sNodeIpPoolStart: the node pool of "aksnet" 172.16.8.10-172.16.8.60 overlaps the VIP pool of "aksnet" 172.16.8.60-172.16.8.120; use 172.16.8.10-172.16.8.59, or remove it to have a pool chosen',
   ],
   [
-    "nor do pools of two networks on one VLAN, and each leaves out the ends of the other",
+    "nor do pools of two networks on one VLAN, and each omits the ends of the other",
     [
       add("/virtualNetworks/-", {
         ...second,

@@ -9,6 +9,11 @@ const gatewayUnknown = (index: number) =>
 /** Changes to goodDynamic: DHCP scopes, and the pools of a dynamic network. */
 export const leasesRows: readonly Mutation[] = [
   [
+    "static networking is recommended, for each network that does not exist",
+    [add("/virtualNetworks/-", second), add("/clusters/0/network", "aksnet"), add("/clusters/1/network", "aksnet")],
+    'info hci-static-recommended /virtualNetworks/0/ipAllocationMethod: "aksnet" uses DHCP, which does not guarantee long-lived addresses; the vendor recommends static IP networking, which does',
+  ],
+  [
     "a dynamic network has no node pool",
     [add(`${network}/k8sNodeIpPoolStart`, "172.16.8.10"), add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.60")],
     "error hci-pool-by-model /virtualNetworks/0/k8sNodeIpPoolStart: a node pool is given, but ipAllocationMethod is Dynamic, with which nodes get addresses from the DHCP server; remove the pool, or use Static",
@@ -35,7 +40,7 @@ export const leasesRows: readonly Mutation[] = [
     "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 19 addresses but nodes, load balancers and updates need 27; enlarge it by 8, to end at 172.16.8.58",
   ],
   [
-    "beside what is taken in it",
+    "next to what is taken in it",
     [
       add(`${network}/gateway`, "172.16.8.32"),
       add(`${network}/reserved`, ["172.16.8.60-172.16.8.61"]),
@@ -50,7 +55,7 @@ export const leasesRows: readonly Mutation[] = [
     "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses but nodes, load balancers and updates need 27; enlarge it by 2, to 172.16.8.30-172.16.8.56",
   ],
   [
-    "and has all it needs beside what is taken",
+    "and has all it needs next to what is taken",
     [add(`${network}/gateway`, "172.16.8.32"), add(`${network}/dhcpScope/end`, "172.16.8.59")],
     'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.59 overlaps the gateway 172.16.8.32; use addresses that nothing else uses',
   ],

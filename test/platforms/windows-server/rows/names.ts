@@ -3,7 +3,7 @@ import { second } from "../requests.js";
 
 const network = "/virtualNetworks/0";
 
-/** Changes to goodStatic: names that stand for something and are allowed. */
+/** Changes to goodStatic: names that exist for something and are allowed. */
 export const namesRows: readonly Mutation[] = [
   [
     "the host network is one of the networks",
@@ -46,7 +46,7 @@ export const namesRows: readonly Mutation[] = [
     'warning hci-name /clusters/0/name: "cluster-a" has a hyphen, with which New-AksHciCluster may fail; use clustera',
   ],
   [
-    "where one can be left out",
+    "where one can be omitted",
     [add("/clusters/0/name", "cluster-b")],
     'warning hci-name /clusters/0/name: "cluster-b" has a hyphen, with which New-AksHciCluster may fail; use a name without a hyphen',
   ],

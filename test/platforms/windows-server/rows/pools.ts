@@ -40,7 +40,7 @@ export const poolsRows: readonly Mutation[] = [
     "error hci-vip-same-subnet /virtualNetworks/0/vipPoolEnd: vipPoolEnd 172.16.9.9 is outside 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
   ],
   [
-    "a pool leaves the broadcast address out",
+    "a pool excludes the broadcast address",
     [add(`${network}/vipPoolStart`, "172.16.8.230"), add(`${network}/vipPoolEnd`, "172.16.8.255")],
     "error hci-pools-clear /virtualNetworks/0/vipPoolEnd: vipPoolEnd 172.16.8.255 is the broadcast address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
   ],

@@ -99,7 +99,7 @@ export const virtualNetworksRows: readonly Mutation[] = [
     "error hci-vlan /virtualNetworks/0/vlanId: 4095 is over 4094; expected a whole number from 0 to 4094",
   ],
   [
-    "host bits are told",
+    "host bits are reported",
     [add(`${network}/addressPrefix`, "172.16.8.9/24")],
     "warning prefix-host-bits /virtualNetworks/0/addressPrefix: 172.16.8.9/24 has host bits set; it is read as 172.16.8.0/24",
   ],
@@ -118,6 +118,11 @@ export const virtualNetworksRows: readonly Mutation[] = [
     [add("/reserved", ["192.168.0.1", "10.11.0.9"]), remove("/physicalNodes"), remove("/reserved/1")],
     "info reservation-outside-prefix /reserved/0: 192.168.0.1 is outside 172.16.8.0/24 and has no effect; remove it or correct it",
     machinesUnknown,
+  ],
+  [
+    "a reservation elsewhere is not hidden from the pods",
+    [add("/reserved", ["10.244.7.0/24"])],
+    "warning reservation-hidden /reserved/0: 10.244.7.0/24 overlaps the pod range 10.244.0.0/16, so pods cannot reach what is there; use other addresses there if pods must reach it",
   ],
   [
     "prefixes on different VLANs do not overlap",

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Network security groups of a port matrix
-# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Written by aks-netplan 0.2.0 for the platform azure-cni.
 # Source documents:
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters, ccbb339b (2026-06-18)

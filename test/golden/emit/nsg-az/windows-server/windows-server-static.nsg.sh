@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Network security groups of a port matrix
-# Written by aks-netplan 0.1.0 for the platform windows-server.
+# Written by aks-netplan 0.2.0 for the platform windows-server.
 # Source documents:
 # - System requirements for AKS on Windows Server, 0b598ccf
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)

@@ -2,7 +2,7 @@
 #Requires -RunAsAdministrator
 #Requires -Modules NetSecurity
 # Windows Firewall rules of a port matrix
-# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Written by aks-netplan 0.2.0 for the platform azure-cni.
 # Source documents:
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)

@@ -2,7 +2,7 @@
 #Requires -RunAsAdministrator
 #Requires -Modules NetSecurity
 # Windows Firewall rules of a port matrix
-# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Written by aks-netplan 0.2.0 for the platform azure-local.
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769

@@ -2,7 +2,7 @@
 #Requires -RunAsAdministrator
 #Requires -Modules NetSecurity
 # Windows Firewall rules of a port matrix
-# Written by aks-netplan 0.1.0 for the platform vmware.
+# Written by aks-netplan 0.2.0 for the platform vmware.
 # Source documents:
 # - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
 # Endpoint list: AKS on VMware, last changed 2025-09-15 (https://learn.microsoft.com/azure/aks/aksarc/aks-vmware-network-requirements)

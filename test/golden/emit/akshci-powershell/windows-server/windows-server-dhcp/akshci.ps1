@@ -1,6 +1,5 @@
-# Written by aks-netplan 0.1.0 for the platform windows-server.
+# Written by aks-netplan 0.2.0 for the platform windows-server.
 # Source documents:
-# - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
 # - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI, 2022-05-26
 # - System requirements for AKS on Windows Server, 0b598ccf
 #

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Written by aks-netplan 0.2.0 for the platform azure-cni.
 # Source documents:
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
@@ -7,7 +7,7 @@
 # - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 # - Firewall requirements for Azure Local, 9bd9e769
 #
-# Needs az, signed in. It stops at the first error.
+# Needs az 2.48.0 or later, signed in. It checks the versions and stops at the first error.
 # Note: VM sizes and the Kubernetes version are az's defaults unless you add an option.
 set -euo pipefail
 
@@ -25,11 +25,25 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 
+# Ends the script if az or one of its extensions is too old: its name, the version, what installs it.
+needs() {
+  local have
+  have=$(printf '%s\n' "$versions" | sed -n "s/^$1://p" | head -n 1)
+  if [ -z "$have" ] || [ "$(printf '%s\n' "$2" "$have" | sort -V | head -n 1)" != "$2" ]; then
+    echo "$1 $2 or later is needed, installed: ${have:-none}; run: $3" >&2
+    exit 1
+  fi
+}
+
 # Git Bash would take resource ids for paths and rewrite them.
 export MSYS_NO_PATHCONV=1
 
 # A function, so that bash has read all of it before az reads from the same input.
 main() {
+  # as lines of name:version
+  versions=$(az version --output json | tr -d ' \r",')
+  needs azure-cli 2.48.0 'az upgrade'
+
   # virtual network vnet-dev
   az network vnet create \
     --subscription "${SUBSCRIPTION}" \

@@ -1,4 +1,4 @@
-# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Written by aks-netplan 0.2.0 for the platform azure-cni.
 # Source documents:
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
@@ -6,7 +6,7 @@
 # - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 # - Firewall requirements for Azure Local, 9bd9e769
 #
-# Needs az, signed in. It stops at the first error.
+# Needs az 2.48.0 or later, signed in. It checks the versions and stops at the first error.
 # Note: VM sizes and the Kubernetes version are az's defaults unless you add an option.
 #
 # Values that the plan does not contain: parameters of the script, or environment variables.
@@ -40,6 +40,16 @@ function Invoke-Az {
     & $az @words
     if ($LASTEXITCODE -ne 0) { throw "az $($words[0..1] -join ' ') ended with exit code $LASTEXITCODE" }
 }
+
+# Stops if az or one of its extensions is too old.
+function Assert-Version([string] $Name, [string] $Needed, [string] $Installed, [string] $Command) {
+    if (-not $Installed -or [version] ($Installed -replace '[^0-9.].*') -lt [version] $Needed) {
+        throw "$Name $Needed or later is needed, installed: $(if ($Installed) { $Installed } else { 'none' }); run: $Command"
+    }
+}
+
+$versions = (Invoke-Az version --output json) -join '' | ConvertFrom-Json
+Assert-Version 'az' '2.48.0' $versions.'azure-cli' 'az upgrade'
 
 # virtual network vnet-dev
 Invoke-Az network vnet create `

@@ -1,4 +1,4 @@
-// Written by aks-netplan 0.1.0 for the platform azure-cni.
+// Written by aks-netplan 0.2.0 for the platform azure-cni.
 // Source documents:
 // - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 // - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)

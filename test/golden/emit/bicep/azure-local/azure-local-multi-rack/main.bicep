@@ -1,4 +1,4 @@
-// Written by aks-netplan 0.1.0 for the platform azure-local.
+// Written by aks-netplan 0.2.0 for the platform azure-local.
 // Source documents:
 // - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
 // - Az.AksArc PowerShell module, b7ee16ad
@@ -16,9 +16,8 @@ param location string
 @minLength(1)
 param customLocationId string
 
-@description('Object ids of the Microsoft Entra groups that administer the clusters.')
-@minLength(1)
-param adminGroupObjectIds array
+@description('Object ids of the Microsoft Entra groups that administer the clusters; may be empty.')
+param adminGroupObjectIds array = []
 
 @description('Public SSH key for the nodes of the clusters.')
 @minLength(1)

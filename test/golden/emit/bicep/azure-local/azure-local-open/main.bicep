@@ -1,4 +1,4 @@
-// Written by aks-netplan 0.1.0 for the platform azure-local.
+// Written by aks-netplan 0.2.0 for the platform azure-local.
 // Source documents:
 // - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
 // - Az.AksArc PowerShell module, b7ee16ad
@@ -17,9 +17,8 @@ param location string
 @minLength(1)
 param customLocationId string
 
-@description('Object ids of the Microsoft Entra groups that administer the clusters.')
-@minLength(1)
-param adminGroupObjectIds array
+@description('Object ids of the Microsoft Entra groups that administer the clusters; may be empty.')
+param adminGroupObjectIds array = []
 
 @description('Public SSH key for the nodes of the clusters.')
 @minLength(1)
@@ -37,7 +36,7 @@ param controlPlaneVmSize string
 @minLength(1)
 param nodeVmSize string
 
-@description('Object id of the service principal of application 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c in the tenant.')
+@description('Object id of the service principal of MetalLB. Register its provider: az provider register --namespace Microsoft.KubernetesRuntime --wait. Then look it up: az ad sp show --id 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c --query id --output tsv')
 @minLength(1)
 param k8sRuntimeFpaObjectId string
 

@@ -1,4 +1,4 @@
-# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Written by aks-netplan 0.2.0 for the platform azure-local.
 # Source documents:
 # - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
 # - Az.AksArc PowerShell module, b7ee16ad
@@ -74,14 +74,10 @@ variable "custom_location_id" {
 }
 
 variable "admin_group_object_ids" {
-  description = "Object ids of the Microsoft Entra groups that administer the clusters."
+  description = "Object ids of the Microsoft Entra groups that administer the clusters; may be empty."
   type        = list(string)
   nullable    = false
-
-  validation {
-    condition     = length(var.admin_group_object_ids) > 0
-    error_message = "Give a value for admin_group_object_ids."
-  }
+  default     = []
 }
 
 variable "ssh_public_key" {

@@ -1,4 +1,4 @@
-# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Written by aks-netplan 0.2.0 for the platform azure-local.
 # Source documents:
 # - RFC 4632, RFC 6890 and RFC 3021, IETF
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
@@ -73,14 +73,10 @@ variable "custom_location_id" {
 }
 
 variable "admin_group_object_ids" {
-  description = "Object ids of the Microsoft Entra groups that administer the clusters."
+  description = "Object ids of the Microsoft Entra groups that administer the clusters; may be empty."
   type        = list(string)
   nullable    = false
-
-  validation {
-    condition     = length(var.admin_group_object_ids) > 0
-    error_message = "Give a value for admin_group_object_ids."
-  }
+  default     = []
 }
 
 variable "ssh_public_key" {
@@ -128,7 +124,7 @@ variable "node_vm_size" {
 }
 
 variable "k8s_runtime_fpa_object_id" {
-  description = "Object id of the service principal of application 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c in the tenant."
+  description = "Object id of the service principal of MetalLB. Register its provider: az provider register --namespace Microsoft.KubernetesRuntime --wait. Then look it up: az ad sp show --id 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c --query id --output tsv"
   type        = string
   nullable    = false
 
