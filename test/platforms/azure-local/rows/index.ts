@@ -1,8 +1,8 @@
 import { arcResourceBridgeRows } from "./arc-resource-bridge.js";
 import { controlPlaneIpRows } from "./control-plane-ips.js";
 import { dnsAndOccupantsRows } from "./dns-and-occupants.js";
-import { ipPoolRows } from "./ip-pools.js";
 import { existingRows } from "./existing.js";
+import { ipPoolRows } from "./ip-pools.js";
 import { loadBalancerRows } from "./load-balancers.js";
 import { logicalNetworkRows } from "./logical-networks.js";
 import { managementRows } from "./management.js";
