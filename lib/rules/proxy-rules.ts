@@ -63,7 +63,7 @@ export const proxyRules = /* @__PURE__ */ ruleRows({
     ...warning,
     platforms: ["windows-server"],
     statement:
-      "noProxy must contain localhost, 127.0.0.1, .svc and the addresses of machines, nodes, pods and services, as the default for noProxy does for private addresses.",
+      "The list noProxy must contain localhost, 127.0.0.1, .svc and the addresses of machines, nodes, pods and services, as the default for noProxy does for private addresses.",
     source: documents.hciProxy,
     section: "Exclusion list for excluding private subnets from being sent to the proxy",
     values: { names: ["localhost", "127.0.0.1", ".svc"], always: [], standard },

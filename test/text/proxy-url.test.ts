@@ -4,7 +4,7 @@ import { isPort, type ProxyUrl, readProxyUrl } from "../../lib/text/proxy-url.js
 describe("readProxyUrl", () => {
   const rows: [text: string, reason: string, url: ProxyUrl][] = [
     ["http://proxy.example.com:8080", "a URL", { scheme: "http", host: "proxy.example.com", port: "8080" }],
-    ["HTTPS://u:p@10.0.0.8/", "what is not the host is left out", { scheme: "https", host: "10.0.0.8" }],
+    ["HTTPS://u:p@10.0.0.8/", "what is not the host is omitted", { scheme: "https", host: "10.0.0.8" }],
     ["proxy:3128", "no scheme", { host: "proxy", port: "3128" }],
     ["http://proxy:8080/path?x", "a path", { scheme: "http", host: "proxy", port: "8080", path: "/path?x" }],
     ["http://[fd00::8]:3128", "IPv6", { scheme: "http", host: "[fd00::8]", port: "3128" }],

@@ -68,7 +68,11 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
     if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
     if (pool.immutable === undefined || need <= room) continue;
     // what an earlier version counted less for is not growth: the pool works as before
-    if (need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
+    const size = poolRoom(
+      { ...pool, occupied: [] },
+      before.map(({ range }) => range),
+    );
+    if (size < need && need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
     else {
       const isShortForUpgrade = need - (upgrades.get(pool.key) ?? 0) <= room;
       const rule = isShortForUpgrade ? (pool.shortForUpgrade ?? pool.immutable) : pool.immutable;

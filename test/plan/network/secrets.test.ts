@@ -58,7 +58,7 @@ describe("a password in the URL of a proxy", () => {
     }
   }
 
-  it("is in no plan that stands before another, and makes no difference to it", () => {
+  it("is in no plan that is given as the previous one, and makes no difference to it", () => {
     const request = { ...goodStatic, proxy: { https: urls[0] as string } };
     const previous = planNetwork(request);
     const again = planNetwork({ ...request, previous });

@@ -25,7 +25,7 @@ describe("a plan with several IP pools", () => {
       ["ipPool", "10.30.7.20", "10.30.7.49", "requested"],
       ["ipPool2", "10.30.7.150", "10.30.7.160", "requested"],
     ]);
-    expect(plan.requirement.groups.find(({ name }) => name === "ipPool")?.total).to.equal(14);
+    expect(plan.requirement.groups.find(({ name }) => name === "ipPool")?.count).to.equal(14);
   });
 
   it("stays as it is with the plan before it, given again or not", () => {
@@ -47,7 +47,7 @@ describe("a plan with several IP pools", () => {
     ]);
   });
 
-  it("differs from one with another pool, which is built anew", () => {
+  it("differs from one with another pool, which is created again", () => {
     const { impact, changes } = comparePlans({ before: planNetwork(validRequest()), after: plan });
     expect([impact, changes.map(({ path, rule }) => [path, rule])]).to.deep.equal([
       "rebuild",
@@ -76,7 +76,7 @@ describe("addresses of virtual machines", () => {
     const request = withNetwork({ usedAddresses: ["10.30.7.3-10.30.7.9"] });
     const [first] = request.clusters;
     delete first?.controlPlaneIp;
-    expect(planNetwork(request).clusters[0]?.controlPlaneIp).to.equal("10.30.7.12");
+    expect(planNetwork(request).clusters[0]?.controlPlaneIp).to.equal("10.30.7.10");
   });
 
   it("leave the pool of the plan before it as it is, and are counted in it", () => {

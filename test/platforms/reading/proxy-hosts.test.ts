@@ -35,7 +35,7 @@ describe("proxyHosts", () => {
     expect(proxyHosts(undefined)).to.deep.equal([]);
   });
 
-  it("tell which setting they are from, and where it stands", () => {
+  it("tell which setting they are from, and its place", () => {
     expect(proxyHosts({ https: "proxy:1", http: "proxy:2" }).map(({ setting, path }) => [setting, path])).to.deep.equal([
       ["http-proxy", "/proxy/http"],
       ["https-proxy", "/proxy/https"],

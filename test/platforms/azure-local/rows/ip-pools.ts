@@ -84,7 +84,7 @@ export const ipPoolRows: readonly Row[] = [
   },
   {
     name: "a further pool outside the network, and one the wrong way round",
-    reason: "each bound is told",
+    reason: "each bound is reported",
     change: change({
       ipPools: [
         { start: "10.30.8.20", end: "10.30.8.29" },
@@ -152,7 +152,7 @@ export const ipPoolRows: readonly Row[] = [
     change: change({ usedAddresses: ["10.30.8.10"] }),
     expected: [
       [
-        "warning",
+        "info",
         "reservation-outside-prefix",
         "/logicalNetworks/0/usedAddresses/0",
         "10.30.8.10 is outside 10.30.7.0/24 and has no effect; remove it or correct it",

@@ -20,7 +20,7 @@ const through = (schemes: string) =>
   ] as const;
 const example = "write http://, its name or address, and its port, such as http://proxy.example.com:8080";
 
-/** What is told of a text at /proxy/http. */
+/** What is reported of a text at /proxy/http. */
 const url = (http: string, ...messages: readonly string[]): Row => ({
   name: `a proxy ${http}`,
   reason: "its URL",
