@@ -4,7 +4,7 @@ import { generator } from "./document/generator.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { type Nsg, type NsgEnd, type NsgRule, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
+import { type Nsg, type NsgEnd, type NsgRule, notAttachable, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { camelCase } from "./text/cases.js";
 import { jsonText } from "./text/json-text.js";
@@ -56,6 +56,7 @@ const api = { type: "Microsoft.Network/networkSecurityGroups", apiVersion: "2024
 export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions): Rendering {
   const { document, errors } = matrixToEmit(matrix, options);
   const { groups, placeholders, findings } = nsgsOf(document, (placeholder) => `the parameter ${parameterOf(placeholder)}`);
+  const reason = notAttachable(document);
   const leftOut = groups.flatMap((group) => group.leftOut);
   const template = {
     $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -65,6 +66,7 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
       description: matrixHeader("Network security groups of a port matrix", document, errors).join("\n"),
       groups:
         "Associate each group with the subnet of its zone's machines: inbound rules are at the destination of a row, outbound rules at its source.",
+      ...(reason === undefined ? {} : { networks: reason }),
       ...(leftOut.length === 0 ? {} : { leftOut: [...new Set(leftOut)] }),
       ...(document.endpoints.length === 0 ? {} : { endpoints: document.endpoints.map(endpointLine) }),
     },

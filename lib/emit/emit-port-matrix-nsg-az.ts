@@ -3,7 +3,7 @@ import { matrixToEmit } from "./document/document-to-emit.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { type Nsg, type NsgEnd, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
+import { type Nsg, type NsgEnd, notAttachable, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { checkVariables } from "./scripts/check-variables.js";
 import { quoteBash } from "./text/bash-text.js";
@@ -29,17 +29,17 @@ import { bashComment } from "./text/comment-text.js";
  * import { emitPortMatrixNsgAz } from "aks-netplan";
  *
  * const { files, findings } = emitPortMatrixNsgAz({
- *   platform: "azure-local",
+ *   platform: "azure-cni",
  *   rules: [
  *     {
  *       id: "ntp",
  *       purpose: "Time",
  *       protocol: "UDP",
  *       destinationPort: "123",
- *       source: { zone: "management", addresses: ["192.168.10.0/24"] },
+ *       source: { zone: "node-subnet", addresses: ["10.1.0.0/24"] },
  *       destination: { zone: "ntp", addresses: [] },
  *       required: true,
- *       rule: "port-ntp",
+ *       rule: "aks-ntp",
  *     },
  *   ],
  *   endpoints: [],
@@ -53,12 +53,14 @@ import { bashComment } from "./text/comment-text.js";
 export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): Rendering {
   const { document, errors } = matrixToEmit(matrix, options);
   const { groups, placeholders, findings } = nsgsOf(document, (placeholder) => `the variable ${variableOf(placeholder)}`);
+  const reason = notAttachable(document);
   const lines = [
     "#!/usr/bin/env bash",
     ...matrixHeader("Network security groups of a port matrix", document, errors).map(bashComment),
     "#",
     "# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a",
     "# row, outbound rules at its source.",
+    ...(reason === undefined ? [] : [bashComment(`Note: ${reason}.`)]),
     "set -euo pipefail",
     "",
     "# Set these in the environment:",

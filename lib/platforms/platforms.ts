@@ -43,7 +43,11 @@ interface PlatformRow<Name extends Platform> {
   readonly blockPlaces: readonly BlockPlace[];
   /** Whether node pools are in subnets, which a plan then lists for each cluster. */
   readonly hasSubnets: boolean;
+  /** Why a network security group cannot be attached to the networks. Omitted if it can. */
+  readonly noSecurityGroups?: string;
 }
+
+const onPremises = "Azure attaches its groups to subnets of virtual networks, and these networks are not in Azure";
 
 /**
  * The platforms: one row each, in the only list of them.
@@ -68,6 +72,8 @@ export const platforms: { readonly [Name in Platform]: PlatformRow<Name> } = {
       },
     ],
     hasSubnets: false,
+    noSecurityGroups:
+      "Azure attaches its groups to subnets of virtual networks, and those of Azure Local need software defined networking, which AKS on Azure Local does not support",
   },
   "windows-server": {
     title: "AKS on Windows Server and Azure Stack HCI",
@@ -77,12 +83,14 @@ export const platforms: { readonly [Name in Platform]: PlatformRow<Name> } = {
       { network: "/physicalNodes", property: "addressPrefix", called: "the subnet of the machines" },
     ],
     hasSubnets: false,
+    noSecurityGroups: onPremises,
   },
   vmware: {
     title: "AKS enabled by Azure Arc on VMware",
     networks: ({ segments }) => segments,
     blockPlaces: [{ network: "/segments/*", property: "addressPrefix", called: "a segment", hasGateway: true }],
     hasSubnets: false,
+    noSecurityGroups: onPremises,
   },
   "azure-cni": {
     title: "AKS in Azure with Azure CNI",

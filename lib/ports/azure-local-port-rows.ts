@@ -7,6 +7,8 @@ const rules = azureLocalPortRules;
 const management: RowEnd = { zone: "management" };
 const logicalNetwork: RowEnd = { zone: "logical-network" };
 const separateNetwork: RowEnd = { zone: "logical-network", part: "separate" };
+/** Where the cluster IP, the cloud agent and the Arc resource bridge are. */
+const infrastructure: RowEnd = { zone: "management", part: "infrastructure" };
 const clusterIp: RowEnd = { zone: "cluster-ip" };
 const dnsOfLogicalNetwork: RowEnd = { zone: "dns", part: "logical-network", ifGiven: true };
 const dnsOfManagement: RowEnd = { zone: "dns", part: "management", ifGiven: true };
@@ -78,7 +80,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     ...tcp(rules["port-6443-kubernetes-api"]),
     ...across,
     source: separateNetwork,
-    destination: management,
+    destination: infrastructure,
   },
   {
     id: "al-cloud-agent-logical-network-to-management",
@@ -86,7 +88,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     ...tcp(rules["port-55000-cloud-agent"]),
     ...across,
     source: separateNetwork,
-    destination: management,
+    destination: infrastructure,
   },
   {
     id: "al-cloud-agent-management-to-logical-network",
@@ -102,7 +104,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     ...tcp(rules["port-65000-cloud-agent-authentication"]),
     ...across,
     source: separateNetwork,
-    destination: management,
+    destination: infrastructure,
   },
   {
     id: "al-cloud-agent-authentication-management-to-logical-network",
@@ -127,6 +129,14 @@ export const azureLocalPortRows: readonly PortRow[] = [
     ...acrossWithArcGateway,
     source: clusterIp,
     destination: separateNetwork,
+  },
+  {
+    id: "al-bgp-logical-network-to-bgp-peer",
+    purpose: "BGP sessions of MetalLB, from the AKS nodes to their peers",
+    ...tcp(rules["port-179-bgp"]),
+    required: true,
+    source: logicalNetwork,
+    destination: { zone: "bgp-peer", ifGiven: true },
   },
   {
     id: "al-dns-udp-logical-network-to-dns",

@@ -68,6 +68,13 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { destinationPort: "123" },
   },
+  "port-179-bgp": {
+    ...counting,
+    statement: "With BGP, MetalLB on the AKS nodes opens its sessions to the peers on TCP 179, the default of a peer.",
+    source: documents.metallb,
+    section: "BGPPeer, peerPort",
+    values: { destinationPort: "179" },
+  },
   "port-outbound-443": {
     ...outbound,
     statement: "Azure Local must reach Azure on TCP 443, outbound.",

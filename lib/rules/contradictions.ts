@@ -10,6 +10,8 @@ const others = {
   firewallEarlier: { document: "Firewall requirements for Azure Local", version: "0d02bed3 (2024-10-17)" },
   requirementsLater: { document: "AKS enabled by Azure Arc network requirements", version: "0e376523 (2025-07-17)" },
   overlay: { document: "Azure CNI Overlay networking in AKS", version: "04d389a9" },
+  armClient: { document: "AgentPoolUpgradeSettings of @azure-rest/arm-containerservice", version: "read 2026-11" },
+  azPowerShellAks: { document: "NewOrUpdateAgentPoolBase of Az.Aks", version: "12" },
   validationErrors: { document: "Troubleshoot network validation errors", version: "08f1300d" },
 } as const satisfies Record<string, RuleDocument>;
 
@@ -465,6 +467,21 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     rules: ["hci-cloudservicecidr", "hci-name"],
   },
   {
+    id: "hci-same-port",
+    subject: "Whether two clusters of a network can serve different ports on one address",
+    claims: [
+      [
+        documents.nodeNetworking,
+        "Walk through an example deployment",
+        "A back end on another port can use any address that the front end has.",
+      ],
+      [documents.containerNetworking, "Kubernetes services", "Two clusters that get the same address for different ports clash."],
+    ],
+    handling:
+      "The count follows the example. Clusters that share a network and serve different ports get a warning; a single cluster gets none.",
+    rules: ["hci-same-port-conflict"],
+  },
+  {
     id: "hci-port-columns",
     subject: "Which end of a connection the port table names",
     claims: [
@@ -519,6 +536,65 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     handling:
       "A service range in the virtual network of its own cluster is a warning, because AKS accepts it. A service range in a peered network is an error.",
     rules: ["aks-svc-not-in-vnet", "aks-svc-clear"],
+  },
+  {
+    id: "aks-pod-range-in-network",
+    subject: "Whether the pod range of an overlay may lie in the virtual network",
+    claims: [
+      [documents.aksOverlay, "IP address planning", "The pod range must not overlap the subnet of the cluster."],
+      [
+        documents.aksUpdateCni,
+        "Update the IPAM mode to Azure CNI Overlay",
+        "The pod range must not overlap a prefix of the virtual network.",
+      ],
+      [
+        documents.aksChangelog,
+        "2024-10-25",
+        "All subnets of the virtual network are checked, and nothing is said about addresses outside them.",
+      ],
+    ],
+    handling:
+      "A pod range over any subnet is an error. In a part of the virtual network without subnets it is a warning, and an error only for a cluster that is updated to overlay.",
+    rules: ["aks-overlay-clear", "aks-overlay-vnet", "aks-overlay-update"],
+  },
+  {
+    id: "aks-pod-subnet-size",
+    subject: "How many addresses a dynamic pod subnet needs",
+    claims: [
+      [
+        documents.aksPodSubnet,
+        "Dynamic IP allocation mode, Plan IP addressing",
+        "Each node starts with a batch of 16 addresses, so 16 for each node are enough to start.",
+      ],
+      [
+        documents.aksPodSubnet,
+        "Dynamic IP allocation mode, Plan IP addressing",
+        "A node takes further batches as its pods need them, up to maxPods.",
+      ],
+    ],
+    handling: "Fewer than 16 addresses per node are an error. Fewer than nodes with all their pods would take are a warning.",
+    rules: ["aks-podsubnet-dynamic", "aks-podsubnet-full"],
+  },
+  {
+    id: "aks-surge-default",
+    subject: "How many nodes an upgrade adds if maxSurge is omitted",
+    claims: [
+      [others.armClient, "maxSurge", "The default is 1."],
+      [others.azPowerShellAks, "MaxSurge", "The default is 10 %, and percentages are rounded up."],
+      [documents.aksChangelog, "2025-03-16", "The default is 10 % since Kubernetes 1.32."],
+    ],
+    handling: "10 % of the nodes of the pool, rounded up. Both are the same for up to ten nodes; above that, 10 % is the safer count.",
+    rules: ["aks-surge"],
+  },
+  {
+    id: "aks-dual-stack-models",
+    subject: "Which network models can be dual-stack",
+    claims: [
+      [documents.aksOverlay, "Dual-stack Networking", "Dual stack is described for overlay only."],
+      [documents.aksChangelog, "Release 2026-06-19", "Static blocks of a pod subnet can be dual-stack, too."],
+    ],
+    handling: "Overlay and static blocks are accepted. Node subnets and dynamic pod subnets are errors.",
+    rules: ["aks-dual-stack-model"],
   },
   {
     id: "azure-reserved-addresses",

@@ -166,6 +166,25 @@ describe("emitPortMatrixNsgArm", () => {
     ]);
   });
 
+  it("says why the groups cannot be attached to networks outside Azure, in a finding and in the template", () => {
+    for (const [platform, reason] of [
+      ["azure-local", /software defined networking, which AKS on Azure Local does not support/],
+      ["windows-server", /these networks are not in Azure/],
+      ["vmware", /these networks are not in Azure/],
+    ] as const) {
+      const { files, findings } = emitPortMatrixNsgArm({ ...validMatrix(), platform });
+      const [finding] = findings.filter(({ rule }) => rule === "emit-nsg-networks");
+      expect(finding).to.include({ severity: "warning", path: "/platform" });
+      expect(finding?.message).to.match(reason);
+      expect(JSON.parse(files[0]?.content ?? "").metadata.networks).to.equal(finding?.message);
+    }
+    for (const platform of ["azure-cni", "__proto__"]) {
+      const { files, findings } = emitPortMatrixNsgArm({ ...validMatrix(), platform: platform as "azure-cni" });
+      expect(findings.map(({ rule }) => rule)).to.not.include("emit-nsg-networks");
+      expect(JSON.parse(files[0]?.content ?? "").metadata).to.not.have.property("networks");
+    }
+  });
+
   it("has both directions of a row within one zone in its group", () => {
     const hosts = { zone: "physical-hosts", addresses: ["10.1.0.0/24"] };
     expect(rulesOf([row({ id: "a", source: hosts, destination: hosts })])).to.deep.equal([["nsg-physical-hosts", ["a-in", "a-out"]]]);
@@ -219,7 +238,7 @@ describe("emitPortMatrixNsgArm", () => {
   ] as const;
   for (const [what, rule, id, path] of left) {
     it(`omits ${what}, and says so`, () => {
-      const { findings } = emitPortMatrixNsgArm({ ...validMatrix(), rules: [rule], endpoints: [] });
+      const { findings } = emitPortMatrixNsgArm({ ...validMatrix(), platform: "azure-cni", rules: [rule], endpoints: [] });
       expect(findings.map((finding) => [finding.rule, finding.path])).to.deep.equal([[id, path]]);
     });
   }
@@ -232,7 +251,7 @@ describe("emitPortMatrixNsgArm", () => {
       expect(rules.length).to.equal(998);
       expect(Math.max(...rules.map((rule) => rule.properties.priority))).to.be.below(4096);
     }
-    const { findings } = emitPortMatrixNsgArm({ ...validMatrix(), rules: many, endpoints: [] });
+    const { findings } = emitPortMatrixNsgArm({ ...validMatrix(), platform: "azure-cni", rules: many, endpoints: [] });
     expect(findings.map(({ rule, path }) => [rule, path])).to.deep.equal([
       ["emit-nsg-rules", "/rules/998"],
       ["emit-nsg-rules", "/rules/998"],
@@ -241,7 +260,12 @@ describe("emitPortMatrixNsgArm", () => {
       'the network security group of zone "management" would have 1200 rules and 2 deny rules, and 1000 are allowed; "r998", "r999", "r1000" and 199 more are omitted; combine several prefixes or ports in one row',
     );
     const addresses = Array.from({ length: 4001 }, (_, index) => `10.${Math.floor(index / 100)}.${index % 100}.1`);
-    const wide = emitPortMatrixNsgArm({ ...validMatrix(), rules: [row({ source: { zone: "a", addresses } })], endpoints: [] });
+    const wide = emitPortMatrixNsgArm({
+      ...validMatrix(),
+      platform: "azure-cni",
+      rules: [row({ source: { zone: "a", addresses } })],
+      endpoints: [],
+    });
     expect(wide.findings.map(({ rule }) => rule)).to.deep.equal(["emit-nsg-addresses", "emit-nsg-addresses"]);
   });
 });

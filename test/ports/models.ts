@@ -15,6 +15,7 @@ export const separateNetworks: PortModel = {
   platform: "azure-local",
   zones: {
     management: ["10.220.30.0/24"],
+    "management/infrastructure": ["10.220.30.0/24"],
     "logical-network": ["10.220.32.0/24"],
     "logical-network/separate": ["10.220.32.0/24"],
     "cluster-ip": ["10.220.30.20"],
@@ -31,6 +32,7 @@ export const withArcGateway: PortModel = {
   region: "eastus",
   zones: {
     management: ["192.168.10.0/24"],
+    "management/infrastructure": ["192.168.10.0/24"],
     "logical-network": ["10.30.7.0/26"],
     "logical-network/separate": ["10.30.7.0/26"],
     "cluster-ip": ["192.168.10.50"],

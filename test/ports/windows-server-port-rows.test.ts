@@ -17,7 +17,7 @@ function linesOf(request: PortMatrixRequest): string[] {
   );
 }
 
-const hosts = "physical-hosts(10.11.0.0/16)";
+const hosts = "physical-hosts(10.11.23.1 10.11.23.2)";
 const vms = "aks-vms(172.16.8.0/24)";
 const agent = "cloud-service(10.11.23.45)";
 
@@ -100,8 +100,8 @@ describe("windowsServerPortRows", () => {
       "UDP 53 aks-vms(172.16.9.0/24) > dns(10.0.0.10)",
       "TCP 53 aks-vms(172.16.8.0/24) > dns()",
       "TCP 53 aks-vms(172.16.9.0/24) > dns(10.0.0.10)",
-      `UDP 53 ${hosts} > dns()`,
-      `TCP 53 ${hosts} > dns()`,
+      `UDP 53 physical-hosts(10.11.0.0/16) > dns()`,
+      `TCP 53 physical-hosts(10.11.0.0/16) > dns()`,
       "UDP 67 aks-vms(172.16.8.0/24) > dhcp()",
       "UDP 68 dhcp() > aks-vms(172.16.8.0/24)",
     ]);

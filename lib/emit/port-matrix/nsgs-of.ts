@@ -1,5 +1,6 @@
 import type { Finding, PortMatrix, Protocol } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { isPlatform, platforms } from "../../platforms/platforms.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
@@ -73,6 +74,7 @@ export function nsgsOf(matrix: PortMatrix, nameOf: (placeholder: Placeholder) =>
     groups: drafts.map(({ nsg }) => nsg),
     placeholders,
     findings: [
+      ...checkNetworks(matrix),
       ...rows.flatMap(({ faults }) => faults),
       ...findings,
       ...placeholderFindings(placeholders, nameOf),
@@ -80,6 +82,18 @@ export function nsgsOf(matrix: PortMatrix, nameOf: (placeholder: Placeholder) =>
       ...endpointFindings(matrix, rows, "a network security group"),
     ],
   };
+}
+
+/** Explains why the groups cannot be attached to the networks of the platform; undefined if they can, or if it is unknown. */
+export function notAttachable({ platform }: Pick<PortMatrix, "platform">): string | undefined {
+  const { title = "", noSecurityGroups } = isPlatform(platform) ? platforms[platform] : {};
+  if (noSecurityGroups === undefined) return undefined;
+  return `no network security group can be attached to the networks of ${title}: ${noSecurityGroups}; use another format for them, and these groups for machines in Azure only`;
+}
+
+function checkNetworks(matrix: PortMatrix): Finding[] {
+  const message = notAttachable(matrix);
+  return message === undefined ? [] : [findingOf(emitRules["emit-nsg-networks"], { path: "/platform", message })];
 }
 
 /** Removes what security rules cannot express from a row: ICMPv6, and IPv6 ranges that are not prefixes. */

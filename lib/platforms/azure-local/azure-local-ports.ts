@@ -6,11 +6,12 @@ import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { Located } from "../reading/located.js";
 import { proxyHosts } from "../reading/proxy-hosts.js";
 import { proxyConditions, proxyNames, proxyPorts, proxyZones } from "../reading/proxy-zones.js";
-import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
+import { infrastructureAddresses, managementAddresses } from "./management-addresses.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** Returns zones and conditions of the port matrix: the prefixes and addresses of each zone, and what applies. */
 export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
-  const { request, management, networks, multiRack } = reading;
+  const { request, management, networks, clusters, multiRack } = reading;
   const separate = multiRack ? [] : networks.filter((network) => !isManagementNetwork(network, management));
   const proxies = proxyHosts(request.proxy);
   // only servers across a network boundary need a port; the whole zone is omitted, so that a part without servers has no row
@@ -18,6 +19,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
     logicalNetwork: networks.flatMap(({ dnsServers, prefix }) => across(dnsServers, prefix)),
     management: across(management.dnsServers, management.prefix),
   };
+  const peers = networks.flatMap((network) => peersOf(network, clusters));
   const conditions: PortCondition[] = [
     ...(separate.length > 0 ? ["separate-networks" as const] : []),
     ...(request.arcGateway ? ["arc-gateway" as const] : []),
@@ -29,24 +31,29 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
     ...endpointSettings(request),
     ...defined({ region: request.region, endpointParameters: request.endpointParameters }),
     zones: {
-      management: [formatPrefix(management.prefix)],
+      management: managementAddresses(management),
+      "management/infrastructure": infrastructureAddresses(management),
       "logical-network": eachOnce(networks.map(({ prefix }) => formatPrefix(prefix))),
       "logical-network/separate": eachOnce(separate.map(({ prefix }) => formatPrefix(prefix))),
       "cluster-ip": management.clusterIp === undefined ? [] : [formatAddress(management.clusterIp.value)],
       ...(dns.logicalNetwork.length === 0 ? {} : { "dns/logical-network": addresses(dns.logicalNetwork) }),
       ...(dns.management.length === 0 && management.dnsServers.length > 0 ? {} : { "dns/management": addresses(dns.management) }),
+      ...(peers.length === 0 ? {} : { "bgp-peer": addresses(peers) }),
       ntp: [],
       internet: [],
       ...proxyZones(proxies),
     },
     ...proxyNames(proxies),
-    groups: networks.map(({ name, prefix, dnsServers }) => {
+    groups: networks.map((network) => {
+      const { name, prefix, dnsServers } = network;
       const servers = across(dnsServers, prefix);
+      const ownPeers = peersOf(network, clusters);
       return {
         name,
         zones: {
           "logical-network": [formatPrefix(prefix)],
           ...(servers.length === 0 ? {} : { "dns/logical-network": addresses(servers) }),
+          ...(ownPeers.length === 0 ? {} : { "bgp-peer": addresses(ownPeers) }),
         },
       };
     }),
@@ -71,6 +78,12 @@ function isManagementNetwork({ vlan, prefix }: ParsedLogicalNetwork, management:
 /** The servers for which traffic of a network leaves its prefix. */
 function across(servers: readonly Located<Address>[], prefix: Prefix): Located<Address>[] {
   return servers.filter(({ value }) => !rangeContains(prefix, value));
+}
+
+/** The BGP peers across a network boundary, of clusters whose load balancer announces by BGP. */
+function peersOf(network: ParsedLogicalNetwork, clusters: readonly ParsedCluster[]): Located<Address>[] {
+  const own = clusters.filter((cluster) => cluster.network === network && cluster.loadBalancer.mode !== "ARP");
+  return own.flatMap(({ loadBalancer }) => across(loadBalancer.peers, network.prefix));
 }
 
 function addresses(servers: readonly Located<Address>[]): string[] {

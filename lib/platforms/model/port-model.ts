@@ -18,19 +18,21 @@ export type Zone =
   | "dns"
   | "ntp"
   | "proxy"
+  | "bgp-peer"
   | "internet";
 
 /**
  * A zone, or a part of it for rows that mean less than the whole. `dns/logical-network` are the DNS servers that the logical
  * networks reach across a network boundary, `logical-network/separate` the logical networks with another VLAN or prefix than
- * the management network, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server, `node-subnet/pod-cidr` the subnets of
+ * the management network, `management/infrastructure` the addresses of Azure Local itself (cluster IP, cloud agent, Arc resource
+ * bridge) without the machines, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server, `node-subnet/pod-cidr` the subnets of
  * nodes whose pods have a range of their own, `proxy/https-proxy` the proxy for HTTPS, which may differ from that for HTTP. The
  * whole zone does not replace a part that is not given.
  */
 export type ZonePart = Zone | `${Zone}/${ZoneQualifier}`;
 
 /** What distinguishes a part of a zone from the whole. */
-export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy" | "azure-cloud";
+export type ZoneQualifier = Zone | "separate" | "infrastructure" | "http-proxy" | "https-proxy" | "azure-cloud";
 
 /** The conditions that hold for a request; rows and endpoints name the conditions under which they apply. */
 export type PortCondition =

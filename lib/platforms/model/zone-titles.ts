@@ -17,6 +17,7 @@ const titles: Readonly<Record<Zone, string>> = {
   dns: "DNS servers",
   ntp: "time servers",
   proxy: "proxy",
+  "bgp-peer": "BGP peers",
   internet: "internet",
 };
 

@@ -27,7 +27,7 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
     platform: request.platform,
     ...endpointSettings(request),
     zones: {
-      "physical-hosts": physicalNodes === undefined ? [] : [formatPrefix(physicalNodes.prefix)],
+      "physical-hosts": hostsOf(physicalNodes),
       "aks-vms": prefixesOf(networks),
       "aks-vms/separate": prefixesOf(separate),
       "aks-vms/dhcp": prefixesOf(networks.filter(({ isStatic }) => !isStatic)),
@@ -52,6 +52,13 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
     sharedNetworks: networks.filter((network) => isNetworkOfMachines(network, physicalNodes)).map(({ name, path }) => ({ name, path })),
     paths: { ...endpointPaths, cloudService: "/cloudServiceCidr", physicalNodes: "/physicalNodes", proxy: "/proxy" },
   };
+}
+
+/** The machines if they are given, otherwise their subnet. */
+function hostsOf(physicalNodes: ParsedPhysicalNodes | undefined): string[] {
+  if (physicalNodes === undefined) return [];
+  const machines = physicalNodes.nodeIps.map(({ value }) => formatAddress(value));
+  return machines.length === 0 ? [formatPrefix(physicalNodes.prefix)] : eachOnce(machines);
 }
 
 /**

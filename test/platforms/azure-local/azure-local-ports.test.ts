@@ -14,7 +14,8 @@ function ports(change: (request: AzureLocalRequest) => unknown = () => undefined
 describe("azureLocalPorts", () => {
   it("names the prefixes and addresses behind each zone", () => {
     expect(ports().zones).to.deep.equal({
-      management: ["192.168.10.0/24"],
+      management: ["192.168.10.11", "192.168.10.12", "192.168.10.20-192.168.10.25"],
+      "management/infrastructure": ["192.168.10.20-192.168.10.25"],
       "logical-network": ["10.30.7.0/24"],
       "logical-network/separate": ["10.30.7.0/24"],
       "cluster-ip": ["192.168.10.20"],
@@ -22,6 +23,70 @@ describe("azureLocalPorts", () => {
       ntp: [],
       internet: [],
     });
+  });
+
+  describe("names the machines and the addresses of Azure Local itself", () => {
+    const zonesWith = (change: Partial<AzureLocalRequest["managementNetwork"]>) => {
+      const { zones } = ports((request) => {
+        const { addressPrefix, vlan = 0 } = request.managementNetwork;
+        request.managementNetwork = { addressPrefix, vlan, ...change };
+      });
+      return [zones.management, zones["management/infrastructure"]];
+    };
+    const prefix = ["192.168.10.0/24"];
+    const nodeIps = ["192.168.10.11", "192.168.10.12"];
+    const ipRange = { start: "192.168.10.60", end: "192.168.10.69" };
+    const range = "192.168.10.60-192.168.10.69";
+    const rows: readonly (readonly [reason: string, Parameters<typeof zonesWith>[0], unknown])[] = [
+      ["nothing is given", {}, [prefix, prefix]],
+      ["the addresses of the Arc resource bridge are not known", { nodeIps, clusterIp: "192.168.10.60" }, [prefix, prefix]],
+      ["the machines are not known", { ipRange }, [prefix, [range]]],
+      ["both are known", { nodeIps, ipRange, clusterIp: "192.168.10.60" }, [[...nodeIps, range], [range]]],
+      [
+        "and a cluster IP and an Arc resource bridge outside the range",
+        {
+          nodeIps,
+          ipRange,
+          clusterIp: "192.168.10.70",
+          arcResourceBridge: {
+            controlPlaneEndpoint: "192.168.10.71",
+            k8sNodeIpPoolStart: "192.168.10.68",
+            k8sNodeIpPoolEnd: "192.168.10.72",
+          },
+        },
+        [
+          [...nodeIps, range, "192.168.10.70", "192.168.10.71", "192.168.10.72"],
+          [range, "192.168.10.70", "192.168.10.71", "192.168.10.72"],
+        ],
+      ],
+      [
+        "several ranges",
+        { nodeIps, ipRanges: [{ start: "192.168.10.20", end: "192.168.10.20" }, ipRange] },
+        [
+          [...nodeIps, "192.168.10.20", range],
+          ["192.168.10.20", range],
+        ],
+      ],
+    ];
+    for (const [reason, change, expected] of rows) it(reason, () => expect(zonesWith(change)).to.deep.equal(expected));
+  });
+
+  it("names the BGP peers of the clusters of a network, if they announce by BGP and the peer is in another network", () => {
+    const peer = (peerAddress: string) => ({ myAsn: 64512, peerAsn: 64513, peerAddress });
+    const model = (advertiseMode: "ARP" | "BGP" | "Both", ...peers: string[]) =>
+      ports((request) => {
+        for (const cluster of request.clusters.slice(0, 1))
+          cluster.loadBalancer = { advertiseMode, addresses: ["10.60.0.0/28"], bgpPeers: peers.map(peer) };
+      });
+    for (const mode of ["BGP", "Both"] as const) {
+      const { zones, groups = [] } = model(mode, "10.50.0.1", "10.50.0.2", "10.30.7.1");
+      expect(zones["bgp-peer"]).to.deep.equal(["10.50.0.1", "10.50.0.2"]);
+      expect(groups.map((group) => group.zones["bgp-peer"])).to.deep.equal([["10.50.0.1", "10.50.0.2"]]);
+    }
+    for (const { zones, groups = [] } of [model("ARP", "10.50.0.1"), model("BGP", "10.30.7.1"), model("BGP")]) {
+      expect(zones).to.not.have.property("bgp-peer");
+      expect(groups.map((group) => group.zones["bgp-peer"])).to.deep.equal([undefined]);
+    }
   });
 
   it("names a prefix once that several networks have", () => {

@@ -24,6 +24,13 @@ function autoRequest(): AzureLocalRequest {
   return { ...request, controlPlaneIpMode: "auto", clusters: clusters.map(({ controlPlaneIp: _, ...cluster }) => cluster) };
 }
 
+function withPeer(): AzureLocalRequest {
+  const { clusters, ...request } = validRequest();
+  const bgpPeers = [{ myAsn: 64512, peerAsn: 64513, peerAddress: "10.50.0.1" }];
+  const loadBalancer = { advertiseMode: "BGP" as const, addresses: ["10.60.0.0/28"], bgpPeers };
+  return { ...request, clusters: clusters.slice(0, 1).map((cluster) => ({ ...cluster, loadBalancer })) };
+}
+
 function multiRackRequest(): AzureLocalRequest {
   const request = validRequest();
   fabric()(request);
@@ -51,6 +58,7 @@ const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
   ["Azure Local", azureLocal({ oem: "dell" })],
   ["Azure Local with a control plane IP that AKS Arc picks", autoRequest()],
   ["Azure Local with a proxy", azureLocal({ proxy })],
+  ["Azure Local with BGP", withPeer()],
   ["Azure Local with an Arc gateway", azureLocal({ arcGateway: true })],
   ["Azure Local of several racks", multiRackRequest()],
   ["Windows Server", goodStatic],

@@ -13,6 +13,7 @@
 #
 # One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
+# Note: no network security group can be attached to the networks of AKS enabled by Azure Arc on Azure Local: Azure attaches its groups to subnets of virtual networks, and those of Azure Local need software defined networking, which AKS on Azure Local does not support; use another format for them, and these groups for machines in Azure only.
 set -euo pipefail
 
 # Set these in the environment:

@@ -11,6 +11,7 @@
 #
 # One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
+# Note: no network security group can be attached to the networks of AKS enabled by Azure Arc on Azure Local: Azure attaches its groups to subnets of virtual networks, and those of Azure Local need software defined networking, which AKS on Azure Local does not support; use another format for them, and these groups for machines in Azure only.
 set -euo pipefail
 
 # Set these in the environment:
@@ -46,71 +47,71 @@ if wanted management; then
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-logical-network-to-management-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
+    --destination-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 22 \
     --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-logical-network-to-management-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 6443 \
+    --destination-address-prefixes 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 6443 \
     --description 'Required: Kubernetes API of the Arc resource bridge, for the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-logical-network-to-management-in \
     --priority 120 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 55000 \
+    --destination-address-prefixes 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 55000 \
     --description 'Required: gRPC server of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-authentication-logical-network-to-management-in \
     --priority 130 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 65000 \
+    --destination-address-prefixes 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 65000 \
     --description 'Required: gRPC authentication of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-management-to-logical-network-out \
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 22 \
     --description 'Required: SSH to the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-management-to-logical-network-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 6443 \
     --description 'Required: Kubernetes API of the AKS clusters, for Azure Local and the Arc resource bridge' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-management-to-logical-network-out \
     --priority 120 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 55000 \
     --description 'Required: gRPC of the cloud agent, towards the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-authentication-management-to-logical-network-out \
     --priority 130 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 65000 \
     --description 'Required: gRPC authentication of the cloud agent, towards the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-dns-udp-management-to-dns-out \
     --priority 140 --direction Outbound --access Allow --protocol Udp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
     --description 'Required: Name resolution for the machines and the Arc resource bridge' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-dns-tcp-management-to-dns-out \
     --priority 150 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
     --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ntp-management-to-ntp-out \
     --priority 160 --direction Outbound --access Allow --protocol Udp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
     --description 'Required: Time for the machines and the Arc resource bridge' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-https-management-to-internet-out \
     --priority 170 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 443 \
     --description 'Required: HTTPS to the endpoints of Azure Local, the Arc resource bridge and AKS' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-http-management-to-internet-out \
     --priority 180 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 80 \
     --description 'Required: HTTP to certificate revocation lists and the connectivity test' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cluster-connect-management-to-internet-out \
     --priority 190 --direction Outbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 8084 \
     --description 'Required: Cluster connect, for the Arc resource bridge' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
@@ -132,43 +133,43 @@ if wanted logical-network; then
   az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --tags 'aks-netplan-zones=logical-network' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-management-to-logical-network-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 22 \
     --description 'Required: SSH to the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-management-to-logical-network-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 6443 \
     --description 'Required: Kubernetes API of the AKS clusters, for Azure Local and the Arc resource bridge' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-management-to-logical-network-in \
     --priority 120 --direction Inbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 55000 \
     --description 'Required: gRPC of the cloud agent, towards the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-authentication-management-to-logical-network-in \
     --priority 130 --direction Inbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 65000 \
     --description 'Required: gRPC authentication of the cloud agent, towards the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-logical-network-to-management-out \
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
+    --destination-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 22 \
     --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-logical-network-to-management-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 6443 \
+    --destination-address-prefixes 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 6443 \
     --description 'Required: Kubernetes API of the Arc resource bridge, for the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-logical-network-to-management-out \
     --priority 120 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 55000 \
+    --destination-address-prefixes 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 55000 \
     --description 'Required: gRPC server of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-authentication-logical-network-to-management-out \
     --priority 130 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
-    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 65000 \
+    --destination-address-prefixes 10.220.30.20/30 10.220.30.24/31 --destination-port-ranges 65000 \
     --description 'Required: gRPC authentication of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ntp-logical-network-to-ntp-out \
     --priority 140 --direction Outbound --access Allow --protocol Udp \
@@ -209,12 +210,12 @@ if wanted dns; then
   az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-management-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
     --description 'Required: Name resolution for the machines and the Arc resource bridge' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-tcp-management-to-dns-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
     --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
@@ -236,7 +237,7 @@ if wanted ntp; then
   az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-management-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
-    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --source-address-prefixes 10.220.30.11 10.220.30.12 10.220.30.20/30 10.220.30.24/31 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
     --description 'Required: Time for the machines and the Arc resource bridge' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-logical-network-to-ntp-in \

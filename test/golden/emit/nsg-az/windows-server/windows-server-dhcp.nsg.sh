@@ -9,6 +9,7 @@
 #
 # One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
+# Note: no network security group can be attached to the networks of AKS on Windows Server and Azure Stack HCI: Azure attaches its groups to subnets of virtual networks, and these networks are not in Azure; use another format for them, and these groups for machines in Azure only.
 set -euo pipefail
 
 # Set these in the environment:

@@ -53,7 +53,7 @@ switch ($Zone) {
       Direction = 'Inbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       LocalPort = '22'
     }
@@ -67,7 +67,7 @@ switch ($Zone) {
       Direction = 'Inbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       LocalPort = '6443'
     }
@@ -81,7 +81,7 @@ switch ($Zone) {
       Direction = 'Inbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       LocalPort = '55000'
     }
@@ -95,7 +95,7 @@ switch ($Zone) {
       Direction = 'Inbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       LocalPort = '65000'
     }
@@ -109,7 +109,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       RemotePort = '22'
     }
@@ -123,7 +123,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       RemotePort = '6443'
     }
@@ -137,7 +137,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       RemotePort = '55000'
     }
@@ -151,7 +151,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = @('10.220.32.0/24')
       RemotePort = '65000'
     }
@@ -165,7 +165,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'UDP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = $DnsAddresses
       RemotePort = '53'
     }
@@ -179,7 +179,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = $DnsAddresses
       RemotePort = '53'
     }
@@ -193,7 +193,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'UDP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = $NtpAddresses
       RemotePort = '123'
     }
@@ -207,7 +207,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = $PublicIpv4
       RemotePort = '443'
     }
@@ -221,7 +221,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = $PublicIpv4
       RemotePort = '80'
     }
@@ -235,7 +235,7 @@ switch ($Zone) {
       Direction = 'Outbound'
       Action = 'Allow'
       Protocol = 'TCP'
-      LocalAddress = @('10.220.30.0/24')
+      LocalAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemoteAddress = $PublicIpv4
       RemotePort = '8084'
     }
@@ -255,7 +255,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       LocalPort = '22'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -269,7 +269,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       LocalPort = '6443'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -283,7 +283,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       LocalPort = '55000'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -297,7 +297,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       LocalPort = '65000'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -311,7 +311,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       RemotePort = '22'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -325,7 +325,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.20/30', '10.220.30.24/31')
       RemotePort = '6443'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -339,7 +339,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.20/30', '10.220.30.24/31')
       RemotePort = '55000'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -353,7 +353,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = @('10.220.32.0/24')
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.20/30', '10.220.30.24/31')
       RemotePort = '65000'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -428,7 +428,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'UDP'
       LocalAddress = $DnsAddresses
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       LocalPort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -442,7 +442,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'TCP'
       LocalAddress = $DnsAddresses
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       LocalPort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
@@ -461,7 +461,7 @@ switch ($Zone) {
       Action = 'Allow'
       Protocol = 'UDP'
       LocalAddress = $NtpAddresses
-      RemoteAddress = @('10.220.30.0/24')
+      RemoteAddress = @('10.220.30.11', '10.220.30.12', '10.220.30.20/30', '10.220.30.24/31')
       LocalPort = '123'
     }
     New-NetFirewallRule @rule | Out-Null
