@@ -4247,6 +4247,7 @@ export type RuleId =
   | "lnet-pool-in-prefix"
   | "lnet-pool-clear"
   | "lnet-pool-required-in-practice"
+  | "lnet-pool-missing"
   | "lnet-pool-no-overlap-same-vlan"
   | "lnet-vlan-range"
   | "lnet-immutable"
