@@ -4,7 +4,16 @@ import { type AddressRefusal, AddressSyntaxError, refuse } from "./address-synta
 import { type AddressRange6, formatAddress6, type Prefix6 } from "./address6.js";
 import { blockAround, type Prefix } from "./prefix.js";
 import { scanAddress, scanPrefixLength, scanRange } from "./scan.js";
-import { address6Fault, endsOfRange, oneAddressFault, prefix6Fault, prefixFault, range6Fault, rangeFault } from "./syntax-fault.js";
+import {
+  address6Fault,
+  endsOfRange,
+  inGroups,
+  oneAddressFault,
+  prefix6Fault,
+  prefixFault,
+  range6Fault,
+  rangeFault,
+} from "./syntax-fault.js";
 
 /**
  * Reads an IPv4 address.
@@ -64,7 +73,8 @@ export function rangeRefusal(text: unknown): AddressRefusal {
 /**
  * Reads an IPv6 address as a number from 0 to 2^128 - 1.
  *
- * Guarantees: eight groups of one to four hexadecimal digits, or fewer and one `::`; no zone, no dotted ending.
+ * Guarantees: eight groups of one to four hexadecimal digits, or fewer and one `::`; an IPv4 address may take the place of the
+ * last two groups; no zone.
  *
  * @param text such as `fd12:3456:789a::1`
  * @throws AddressSyntaxError whose reason names the faulty part
@@ -72,7 +82,7 @@ export function rangeRefusal(text: unknown): AddressRefusal {
 export function parseAddress6(text: string): bigint {
   const fault = typeof text === "string" ? address6Fault(text) : "";
   if (fault !== undefined) throw new AddressSyntaxError(refuse("address", 6, text, () => fault));
-  const [before = "", after = ""] = text.split("::");
+  const [before = "", after = ""] = inGroups(text).split("::");
   const [head, tail] = [groupsOf(before), groupsOf(after)];
   const zeros = "0000".repeat(8 - head.length - tail.length);
   return BigInt(`0x${head.join("")}${zeros}${tail.join("")}`);

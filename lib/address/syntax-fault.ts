@@ -37,9 +37,7 @@ export function rangeFault(text: string): string {
 /**
  * Explains why a text that is not empty is not an IPv6 address, as a fragment; undefined if it is one. A text must pass this
  * grammar before it is read: one to four hexadecimal digits in each of eight groups, and at most one `::` for one group or
- * more.
- *
- * Two forms of RFC 4291 are refused, because they are more likely a mistake than intended: zones, and dotted IPv4 endings.
+ * more. An IPv4 address may take the place of the last two groups. A zone is refused, because it has a meaning on one host only.
  */
 export function address6Fault(text: string): string | undefined {
   const around = aroundFault(text);
@@ -47,7 +45,14 @@ export function address6Fault(text: string): string | undefined {
   const zone = text.indexOf("%");
   if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" has a meaning on one host only; remove it`;
   if (!text.includes(":")) return `"${shorten(text, 20)}" has no colon`;
-  return colonsFault(text) ?? groupsFault(text);
+  return colonsFault(text) ?? groupsFault(inGroups(text));
+}
+
+/** Writes an IPv4 address at the end of an IPv6 address as the two groups that it stands for; any other text is returned as it is. */
+export function inGroups(text: string): string {
+  const start = text.lastIndexOf(":") + 1;
+  const value = start === 0 ? -1 : scanAddress(text, start, text.length);
+  return value < 0 ? text : `${text.slice(0, start)}${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
 }
 
 /** Explains why a text is not an IPv6 prefix, as a fragment; undefined if it is one. */
@@ -152,8 +157,21 @@ function prefixLengthFault(text: string, most: 32 | 128): string {
 
 function withoutSlashFault(text: string): string {
   if (startsLikeRange(text)) return "expected a prefix, got a range";
+  const spaced = spacedMaskFault(text);
+  if (spaced !== undefined) return spaced;
   if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
   return "the prefix length is missing; write it after a slash, as in 10.0.0.0/24";
+}
+
+/** Explains an address and a mask with a space between them, as routers print it; undefined for any other text. */
+function spacedMaskFault(text: string): string | undefined {
+  const space = text.indexOf(" ");
+  if (space < 0 || scanAddress(text, 0, space) < 0) return undefined;
+  const start = startAfter(text, space);
+  if (scanAddress(text, start, text.length) < 0) return undefined;
+  const mask = text.slice(start);
+  const length = prefixLengthOfMask(scanAddress(mask, 0, mask.length));
+  return length < 0 ? subnetMaskFault(mask) : `a space separates address and mask; write ${text.slice(0, space)}/${length}`;
 }
 
 /** Reports whether there is an address before the first hyphen; without a hyphen there is nothing before it. */
@@ -188,7 +206,7 @@ function colonsFault(text: string): string | undefined {
 function groupsFault(text: string): string | undefined {
   const groups = text.split(":").filter((group) => group !== "");
   for (const group of groups) {
-    if (!/^[0-9a-f]+$/i.test(group)) return group === groups.at(-1) ? lastGroupFault(group) : groupFault(group);
+    if (!/^[0-9a-f]+$/i.test(group)) return groupFault(group);
     if (group.length > 4) return `group "${shorten(group, 20)}" has more than 4 digits`;
   }
   if (!text.includes("::")) return groups.length === 8 ? undefined : `expected 8 groups, got ${groups.length}`;
@@ -197,10 +215,4 @@ function groupsFault(text: string): string | undefined {
 
 function groupFault(group: string): string {
   return `group "${shorten(group, 20)}" is not a hexadecimal number`;
-}
-
-function lastGroupFault(group: string): string {
-  const value = scanAddress(group, 0, group.length);
-  if (value < 0) return groupFault(group);
-  return `dotted ${group} is not accepted inside an IPv6 address; write ${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
 }

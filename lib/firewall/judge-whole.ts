@@ -72,7 +72,7 @@ function judgedBy(program: Program | undefined, chains: number, { parts }: FlowP
     return {
       verdict: "undecided",
       by: [],
-      missing: ["fewer rules: following their jumps makes more steps than can be checked"],
+      missing: ["fewer rules: there are more of them after all jumps, or more conditions that no flow decides, than can be checked"],
       witness: undefined,
     };
   // if no chain filters, everything passes

@@ -75,6 +75,6 @@ const { rules: most } = firewallRules["firewall-size"].values;
 function withinLimits({ chains }: Pick<FirewallRules, "chains">): void {
   const count = chains.reduce((sum, { rules }) => sum + rules.length, 0);
   if (count <= most) return;
-  const message = `the content has ${count} rules, more than the maximum of ${most}; check it in parts`;
+  const message = `the content has more than ${most} rules; check it in parts`;
   throw new PlanError([findingOf(firewallRules["firewall-size"], { path: "/content", message })]);
 }

@@ -470,7 +470,11 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     id: "hci-same-port",
     subject: "Whether two clusters of a network can serve different ports on one address",
     claims: [
-      [documents.nodeNetworking, "Walk through an example deployment", "A back end on another port can use any address that the front end has."],
+      [
+        documents.nodeNetworking,
+        "Walk through an example deployment",
+        "A back end on another port can use any address that the front end has.",
+      ],
       [documents.containerNetworking, "Kubernetes services", "Two clusters that get the same address for different ports clash."],
     ],
     handling:

@@ -174,6 +174,10 @@ export const aksEgress: RuleDocument = {
   document: "Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters",
   version: "ccbb339b (2026-06-18)",
 };
+export const aksLimitEgress: RuleDocument = {
+  document: "Limit network traffic with Azure Firewall in Azure Kubernetes Service (AKS)",
+  version: "ccbb339b (2023-12-05)",
+};
 export const azureFirewall: RuleDocument = { document: "Configure Azure Firewall rules", version: "2020" };
 export const squid: RuleDocument = { document: "Squid", version: "5.7" };
 export const networkSecurityGroups: RuleDocument = { document: "Azure network security groups", version: "2024-05-01" };

@@ -218,6 +218,61 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     section: "acl dstdomain",
     basis: "observed",
   },
+  "emit-internet-names": {
+    ...ofPorts,
+    statement:
+      "In a format that knows host names, a row to the internet opens the endpoints on its ports. Without an endpoint it is omitted.",
+    source: documents.product,
+    section: "Emitters",
+    basis: "inferred",
+  },
+  "emit-azure-firewall-ipv6": {
+    ...ofPorts,
+    statement: "Azure Firewall filters IPv4 only.",
+    source: documents.azureFirewallFaq,
+    section: "Does Azure Firewall support IPv6?",
+    basis: "inferred",
+  },
+  "emit-azure-firewall-source": {
+    ...ofPorts,
+    statement: "A rule of Azure Firewall takes service tags as destinations only, and inbound traffic from the internet needs DNAT.",
+    source: documents.azureFirewall,
+    section: "Network rules and application rules",
+    basis: "documented",
+  },
+  "emit-azure-firewall-names": {
+    ...ofPorts,
+    statement:
+      "An application rule of Azure Firewall carries HTTP and HTTPS up to port 64000. A network rule takes names without a wildcard.",
+    source: documents.azureFirewall,
+    section: "Network rules and application rules",
+    basis: "inferred",
+    values: { highestPort: 64_000 },
+  },
+  "emit-azure-firewall-dns": {
+    ...ofPorts,
+    statement: "Host names in network rules of Azure Firewall need its DNS proxy, and clients that use the firewall as their DNS server.",
+    source: documents.aksLimitEgress,
+    section: "Create an Azure firewall with rules that restrict egress",
+    basis: "documented",
+  },
+  "emit-azure-firewall-tag": {
+    ...ofPorts,
+    statement:
+      "The tag AzureKubernetesService holds the names that AKS needs. Azure maintains it, so it may hold other names than the matrix.",
+    source: documents.aksEgress,
+    section: "Restrict egress traffic using Azure firewall",
+    basis: "documented",
+  },
+  "emit-azure-firewall-size": {
+    ...ofPorts,
+    statement:
+      "The network rules of Azure Firewall may have 20,000 pairs of a source and a destination, and a group of rule collections 2 MB.",
+    source: documents.azureLimits,
+    section: "Azure Firewall limits",
+    basis: "documented",
+    values: { pairs: 20_000, bytes: 2_000_000, firstPriority: 100, lastPriority: 65_000, usualPriority: 200 },
+  },
   "emit-diagram-endpoints": {
     ...ofPorts,
     statement: "A diagram shows the number of endpoints. Markdown and CSV list them.",
@@ -232,6 +287,14 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     section: "Emitters",
     basis: "inferred",
     values: { edges: 500, characters: 50_000 },
+  },
+  "emit-picture-size": {
+    ...ofPorts,
+    statement: "A picture of a port matrix has at most 12 zones and 60 arrows, because more cannot be read at a glance.",
+    source: documents.product,
+    section: "Emitters",
+    basis: "inferred",
+    values: { zones: 12, arrows: 60 },
   },
   "emit-nsg-rules": {
     ...ofPorts,

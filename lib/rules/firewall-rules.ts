@@ -37,8 +37,8 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     ...reading,
     severity: "error",
     statement: "A set of firewall rules must not be larger than the largest set a firewall loads.",
-    // rules in the file, and rules after all jumps are followed
-    values: { rules: 250_000, entries: 500_000, alternatives: 256 },
+    // rules in the file, rules after all jumps are followed, alternatives of a rule, and different conditions that no flow decides
+    values: { rules: 250_000, entries: 500_000, alternatives: 256, questions: 2000 },
   },
   "firewall-value": {
     ...reading,

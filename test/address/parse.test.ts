@@ -206,6 +206,12 @@ describe("parseAddress6", () => {
     ["ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", (1n << 128n) - 1n],
     // a mapped address in hexadecimal is as good an IPv6 address as another
     ["::ffff:a00:1", 0xffff0a000001n],
+    // the last two groups written as an IPv4 address
+    ["::ffff:10.0.0.1", 0xffff0a000001n],
+    ["64:ff9b::192.0.2.33", (0x64ff9bn << 96n) + 0xc0000221n],
+    ["1:2:3:4:5:6:10.0.0.1", (0x000100020003000400050006n << 32n) + 0x0a000001n],
+    ["::0.0.0.0", 0n],
+    ["::255.255.255.255", 0xffffffffn],
   ];
   for (const [text, value] of usedRanges) {
     it(`reads ${text}`, () => {
@@ -220,10 +226,12 @@ describe("parseAddress6", () => {
     ["10.0.0.1x", '"10.0.0.1x" has no colon'],
     ["fe80::1%", 'zone "%" has a meaning on one host only; remove it'],
     // ip-cidr would read an IPv4 address out of each of these
-    ["::ffff:10.0.0.1", "dotted 10.0.0.1 is not accepted inside an IPv6 address; write a00:1"],
-    ["1:2:3:4:5:6:10.0.0.1", "dotted 10.0.0.1 is not accepted inside an IPv6 address; write a00:1"],
-    ["::0.0.0.0", "dotted 0.0.0.0 is not accepted inside an IPv6 address; write 0:0"],
-    ["::ffff:1.2.3.4", "dotted 1.2.3.4 is not accepted inside an IPv6 address; write 102:304"],
+    ["::ffff:10.0.0", 'group "10.0.0" is not a hexadecimal number'],
+    ["::ffff:10.0.0.256", 'group "10.0.0.256" is not a hexadecimal number'],
+    ["1:2:3:4:5:6:7:10.0.0.1", "expected 8 groups, got 9"],
+    ["1:2:3:4:5:10.0.0.1", "expected 8 groups, got 7"],
+    ["1:2:3:4:5:6:7::10.0.0.1", 'expected at most 7 groups and "::", got 9'],
+    ["10.0.0.1::", 'group "10.0.0.1" is not a hexadecimal number'],
     ["garbage:1.2.3.4", 'group "garbage" is not a hexadecimal number'],
     ["http://x:1.2.3.4", '"//x:1.2.3.4" follows the address'],
     ["::010.0.0.1", 'group "010.0.0.1" is not a hexadecimal number'],
@@ -285,13 +293,11 @@ describe("parseAddress6", () => {
 
   it("reads what cidr-tools and ip-cidr read, within the strict grammar", () => {
     fc.assert(
-      fc.property(
-        fc.ipV6().filter((text) => !text.includes(".")),
-        (text) => {
-          expect(parseAddress6(text)).to.equal(parseCidr(text).start);
-          expect(parseAddress6(text)).to.equal(IPCIDR.createAddress(text).bigInt());
-        },
-      ),
+      fc.property(fc.ipV6(), (text) => {
+        expect(parseAddress6(text)).to.equal(parseCidr(text).start);
+        // ip-cidr reads ::0:0:0:1:0.0.0.0 as ::
+        if (!text.includes(".")) expect(parseAddress6(text)).to.equal(IPCIDR.createAddress(text).bigInt());
+      }),
       { numRuns: 2000 },
     );
   });
@@ -379,6 +385,11 @@ describe("parsePrefix", () => {
     ],
     ["10.0.0.0/0.0.0.255", "0.0.0.255 is a wildcard mask where a subnet mask is expected; write /24 or /255.255.255.0"],
     ["10.0.0.0/0.0.0.1", "0.0.0.1 is a wildcard mask where a subnet mask is expected; write /31 or /255.255.255.254"],
+    // as routers print them
+    ["192.168.44.0 255.255.254.0", "a space separates address and mask; write 192.168.44.0/23"],
+    ["192.168.44.0  255.255.254.0", "a space separates address and mask; write 192.168.44.0/23"],
+    ["10.0.0.0 0.0.0.255", "0.0.0.255 is a wildcard mask where a subnet mask is expected; write /24 or /255.255.255.0"],
+    ["10.0.0.0 255.0.255.0", "subnet mask 255.0.255.0 is not contiguous: its ones must all come before its zeros, as in 255.255.0.0"],
     ["10.0.0.0/127.255.255.255", "127.255.255.255 is a wildcard mask where a subnet mask is expected; write /1 or /128.0.0.0"],
     ["010.0.0.1", 'octet "010" has a leading zero'],
     ["010.0.0.0/8", 'octet "010" has a leading zero'],
@@ -540,8 +551,8 @@ describe("parsePrefix6", () => {
     ["fd00::/64/64", "more than one slash"],
     ["/64", "the address before the slash is missing"],
     ["fe80::1%eth0/64", 'zone "%eth0" has a meaning on one host only; remove it'],
-    ["::ffff:10.0.0.1/120", "dotted 10.0.0.1 is not accepted inside an IPv6 address; write a00:1"],
-    ["::ffff:1.2.3.4/24", "dotted 1.2.3.4 is not accepted inside an IPv6 address; write 102:304"],
+    ["::ffff:10.0.0.1", "the prefix length is missing; write it after a slash, as in fd00::/64"],
+    ["::ffff:10.0.0.1/255.255.255.0", 'prefix length "255.255.255.0" is not a number from 0 to 128'],
     ["1:2:3:4:5:6:7:8::/64", 'expected at most 7 groups and "::", got 8'],
     ["1g::/16", 'group "1g" is not a hexadecimal number'],
     ["garbage:1.2.3.4/24", 'group "garbage" is not a hexadecimal number'],

@@ -26,10 +26,11 @@ export function readBicepText(literal: string): string {
     );
 }
 
-/** A value of Bicep as JSON; a symbol, and the id of one, is an object that names it. */
+/** A value of Bicep as JSON; a symbol, the id of one, and a text with symbols inside is an object that names it. */
 function readBicep(node: Node): unknown {
   switch (node.type) {
     case "string":
+      if (children(node).some(({ type }) => type === "interpolation")) return { symbol: node.text.slice(1, -1) };
       return readBicepText(node.text);
     case "number":
       return Number(node.text);

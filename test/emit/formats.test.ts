@@ -67,7 +67,7 @@ describe("formats", () => {
 
 describe("formatIds", () => {
   it("returns the formats of an input, or those of a platform", () => {
-    expect(formatIds("port-matrix")).to.include("nftables").and.not.include("svg");
+    expect(formatIds("port-matrix")).to.include("nftables").and.not.include("metallb");
     expect(formatIds("network-plan", "windows-server")).to.deep.equal(["akshci-powershell", "markdown", "svg"]);
   });
 });

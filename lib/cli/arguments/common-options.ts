@@ -22,6 +22,7 @@ export const addressPrefixOption: CliOption = {
 
 export const reservedOption: CliOption = {
   flags: "--reserved <range...>",
-  description: "Addresses that must not be assigned: an address, first-last, or a prefix; several separated by spaces.",
+  description:
+    "Addresses that must not be assigned: an address, first-last, or a prefix, each with a name if you like, as in dns=10.0.0.4; several separated by spaces.",
   group: "Network Arguments",
 };

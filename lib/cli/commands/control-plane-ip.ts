@@ -3,6 +3,7 @@ import type { CliCommand, CommandGroup, OptionValues } from "../arguments/comman
 import { addressPrefixOption, fileOption, reservedOption } from "../arguments/common-options.js";
 import { manyOf, oneOf } from "../arguments/option-values.js";
 import { parseClusterOption } from "../arguments/parse-cluster-option.js";
+import { parseReservedOption } from "../arguments/parse-reserved-option.js";
 import { UsageError } from "../arguments/usage-error.js";
 import { readRequest } from "../documents/read-request.js";
 
@@ -53,7 +54,7 @@ const select: CliCommand = {
       { option: "--gateway", property: "gateway", value: oneOf(values, "gateway") },
       { option: "--dns-servers", property: "dnsServers", value: manyOf(values, "dnsServers") },
       { option: "--ip-pool-start, --ip-pool-end", property: "ipPools", value: ipPool === undefined ? undefined : [ipPool] },
-      { option: "--reserved", property: "reserved", value: manyOf(values, "reserved") },
+      { option: "--reserved", property: "reserved", value: manyOf(values, "reserved")?.map(parseReservedOption) },
       { option: "--clusters", property: "clusters", value: manyOf(values, "clusters")?.map(parseClusterOption) },
       { option: "--prefer", property: "prefer", value: oneOf(values, "prefer") },
     ];

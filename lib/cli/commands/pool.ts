@@ -3,6 +3,7 @@ import type { CliCommand, CommandGroup } from "../arguments/command.js";
 import { addressPrefixOption, fileOption, reservedOption } from "../arguments/common-options.js";
 import { manyOf, oneOf } from "../arguments/option-values.js";
 import { parsePoolOption } from "../arguments/parse-pool-option.js";
+import { parseReservedOption } from "../arguments/parse-reserved-option.js";
 import { readPrevious, readRequest } from "../documents/read-request.js";
 
 const carve: CliCommand = {
@@ -31,7 +32,7 @@ const carve: CliCommand = {
   examples: [
     {
       purpose: "Two pools next to reserved addresses",
-      line: "pool carve --address-prefix 10.0.7.0/24 --reserved 10.0.7.1 10.0.7.16/30 --pool nodes=27 vip=5",
+      line: "pool carve --address-prefix 10.0.7.0/24 --reserved gateway=10.0.7.1 10.0.7.16/30 --pool nodes=27 vip=5",
     },
     {
       purpose: "Add a pool to a previous result",
@@ -41,7 +42,7 @@ const carve: CliCommand = {
   async run(values, context) {
     const given = [
       { option: "--address-prefix", property: "addressPrefix", value: oneOf(values, "addressPrefix") },
-      { option: "--reserved", property: "reserved", value: manyOf(values, "reserved") },
+      { option: "--reserved", property: "reserved", value: manyOf(values, "reserved")?.map(parseReservedOption) },
       { option: "--pool", property: "pools", value: manyOf(values, "pool")?.map(parsePoolOption) },
       await readPrevious(values, ["pool carving", "pool carving request"], context),
     ];

@@ -59,7 +59,8 @@ export function namesByPort(
   };
 }
 
-function leadsOut({ destination, protocol, ports }: Opening, ...[name, port]: readonly ["TCP" | "UDP", number]): boolean {
+/** Whether an opening lets somebody out to the internet on a port. */
+export function leadsOut({ destination, protocol, ports }: Opening, name: "TCP" | "UDP", port: number): boolean {
   if (destination.kind !== "internet" || (protocol !== name && protocol !== "Any")) return false;
   if (ports === "*") return true;
   const [first = 0, last = first] = ports.split("-").map(Number);

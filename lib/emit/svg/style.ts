@@ -48,3 +48,22 @@ function coloursOf({ paper, ink, muted, rule, error, kinds: colours }: Palette, 
     }),
   ];
 }
+
+/** Writes the style of a picture of zones and arrows. */
+export function laneStyle(): string {
+  const dark = laneColours(palettes.dark);
+  return [...fonts, ...laneColours(palettes.light), "@media (prefers-color-scheme:dark){", ...dark, "}"].join("\n");
+}
+
+function laneColours(palette: Palette): string[] {
+  const { paper, ink, muted } = palette;
+  return [
+    ...coloursOf(palette, ["node", "subnet", "load-balancer"]),
+    `.m-ground{fill:${paper}}`,
+    `.m-life{stroke:${muted};stroke-opacity:.45;stroke-dasharray:1 4;stroke-linecap:round;stroke-width:1.5;fill:none}`,
+    `.m-flow{stroke:${ink};stroke-width:1.6;fill:none}`,
+    `.m-head{fill:${ink}}`,
+    `.m-flow.m-optional{stroke:${muted};stroke-dasharray:5 4}`,
+    `.m-head.m-optional-head{fill:${muted}}`,
+  ];
+}

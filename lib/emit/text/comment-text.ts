@@ -15,3 +15,8 @@ export function powershellComment(text: string): string {
   );
   return spelled.join("");
 }
+
+/** Writes text as a line of a comment of Bicep. */
+export function bicepComment(text: string): string {
+  return text === "" ? "//" : `// ${shorten(text, longestLine)}`;
+}

@@ -22,7 +22,7 @@ export function compileConditions(conditions: readonly FirewallCondition[], spac
   let products: readonly Product[] = [[]];
   for (const condition of conditions) {
     const next = productsOf(condition, space);
-    products = intersections(products, next);
+    products = next.length > most ? next : intersections(products, next);
     if (products.length > most)
       return [limitedTo(question(`alternatives ${JSON.stringify(conditions)}`, "a rule with fewer alternatives", space), yes)];
   }

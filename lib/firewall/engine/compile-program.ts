@@ -8,7 +8,7 @@ import { productIntersection } from "./product.js";
 import type { Entry, Operation, Program, ProgramRule } from "./program.js";
 import { packetsOfSpace, type Space } from "./space.js";
 
-const { entries: mostEntries } = firewallRules["firewall-size"].values;
+const { entries: mostEntries, questions: mostQuestions } = firewallRules["firewall-size"].values;
 const { depth: mostDepth } = firewallRules["firewall-chain"].values;
 
 /** Where a packet continues; known after everything before it has been written. */
@@ -104,7 +104,7 @@ class ProgramCompiler {
   #addRules(chain: FirewallChain, surroundings: Surroundings): boolean {
     let skipped: Label | undefined;
     for (const rule of chain.rules) {
-      if (this.#drafts.length > mostEntries) return false;
+      if (this.#drafts.length > mostEntries || this.#space.questions.count > mostQuestions) return false;
       const after = skipped;
       skipped = rule.effect === "skip" ? { at: 0 } : undefined;
       if (!this.#addRule(rule, surroundings, skipped)) return false;

@@ -2,7 +2,7 @@ import type { Verdict } from "../../../types/index.js";
 import { meets } from "./intervals.js";
 import { cut, type Domain, domainOf, type Product, productIntersection } from "./product.js";
 import type { Program } from "./program.js";
-import { type Budget, type Outcome, walk } from "./walk.js";
+import { type Budget, costOf, type Outcome, walk } from "./walk.js";
 
 /** Packets of a flow that differ in values only. */
 export interface FlowPart {
@@ -84,7 +84,8 @@ function compared(allowed: readonly Outcome[], denied: readonly Outcome[], mixed
   let witness: Product | undefined;
   for (const one of openAllowed) {
     for (const other of openDenied) {
-      if (budget.steps-- < 0) return unfinished(allowed, denied, mixed);
+      budget.steps -= costOf(one.packets, other.packets);
+      if (budget.steps < 0) return unfinished(allowed, denied, mixed);
       const apart = openDifferences(one.packets, other.packets, open, domain);
       if (apart === undefined || apart.length === 0) continue;
       for (const place of apart) missing.add(part.unknown.get(place) ?? missingAt(place));
@@ -120,7 +121,8 @@ function remainder(product: Product, others: readonly Product[], domain: Domain,
     let { next } = part;
     let pieces: ReturnType<typeof cut>;
     for (; next < others.length && pieces === undefined; next++) {
-      if (budget.steps-- < 0) return [];
+      budget.steps -= costOf(part.packets, others[next] as Product);
+      if (budget.steps < 0) return [];
       pieces = cut(part.packets, others[next] as Product, domain);
     }
     if (pieces === undefined) return [part.packets];

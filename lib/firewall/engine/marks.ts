@@ -1,4 +1,5 @@
 import type { FirewallChain, FirewallCondition, FirewallMark } from "../../../types/index.js";
+import { firewallRules } from "../../rules/firewall-rules.js";
 import { dimension } from "./dimensions.js";
 import { difference, type Intervals } from "./intervals.js";
 import { intersections, limitedTo, type Product } from "./product.js";
@@ -11,6 +12,7 @@ export type MarkStep =
   | { readonly place: number; readonly kind: "flip" }
   | { readonly place: number; readonly kind: "copy"; readonly from: number };
 
+const { alternatives: most } = firewallRules["firewall-size"].values;
 const zero: Intervals = [0, 0];
 const one: Intervals = [1, 1];
 const either: Intervals = [0, 1];
@@ -49,11 +51,19 @@ export class Marks {
     this.count = next - dimension.firstMark;
   }
 
-  /** Returns the packets whose mark is one of some values, each with the mask of the compared bits: `0x1/0xff`. */
+  /**
+   * Returns the packets whose mark is one of some values, each with the mask of the compared bits: `0x1/0xff`. More products than a
+   * rule may have are not all that there are.
+   */
   products(owner: Owner, { values, not = false }: Pick<FirewallCondition, "values" | "not">): Product[] {
     if (!not) return values.flatMap((text) => this.#equal(owner, text));
     // a mark that differs from a value does so in one bit at least
-    return values.map((text) => this.#different(owner, text)).reduce<Product[]>(intersections, [[]]);
+    let products: Product[] = [[]];
+    for (const text of values) {
+      products = intersections(products, this.#different(owner, text));
+      if (products.length > most) break;
+    }
+    return products;
   }
 
   /** Returns the changes that a rule makes to the bits. */

@@ -27,6 +27,10 @@ export class Questions {
     return place;
   }
 
+  get count(): number {
+    return this.#missing.length;
+  }
+
   /** Returns what would answer the question of a dimension. */
   missingAt(place: number): string {
     return this.#missing[place - this.first] ?? "more than is known";

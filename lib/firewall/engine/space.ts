@@ -3,10 +3,11 @@ import { firewallRules } from "../../rules/firewall-rules.js";
 import { AddressAxis } from "./address-axis.js";
 import { dimension, lastPort, lastProtocol, localEnd } from "./dimensions.js";
 import { InterfaceAxis } from "./interface-axis.js";
-import type { Intervals } from "./intervals.js";
+import { difference, type Intervals } from "./intervals.js";
 import { Marks } from "./marks.js";
 import { NameAxis, noName } from "./name-axis.js";
 import type { Domain, Product } from "./product.js";
+import { protocolNumbers } from "./protocols.js";
 import { Questions } from "./questions.js";
 import { GroupResolver, type Groups } from "./resolve-groups.js";
 
@@ -68,6 +69,8 @@ export function packetsOfSpace({ addresses, interfaces }: Space, local: number |
     const packets: (Intervals | undefined)[] = Array.from({ length: dimension.firstMark });
     packets[dimension.source] = addresses.all(family);
     packets[dimension.destination] = addresses.all(family);
+    // each IP version has its own ICMP
+    packets[dimension.protocol] = difference([0, lastProtocol], protocolNumbers(family === "ipv4" ? "icmpv6" : "icmp") ?? []);
     packets[dimension.inInterface] = interfaces.toOthers();
     packets[dimension.outInterface] = interfaces.toOthers();
     if (local !== undefined) packets[dimension.local] = [local, local];

@@ -50,10 +50,11 @@ export function walk(
   const stack: Part[] = [{ packets: program.marks.start(packets), at: 0, by: [] }];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     for (let place = placeOf(order, part.at); place < order.length; place++) {
-      if (budget.steps-- < 0) return "exhausted";
       const index = order[place] as number;
       const entry = entries[index];
       if (entry === undefined) break;
+      budget.steps -= costOf(part.packets, entry.product);
+      if (budget.steps < 0) return "exhausted";
       const pieces = cut(part.packets, entry.product, domain);
       if (pieces === undefined) continue;
       if (visitor.enter?.(pieces.inside, index) === true) return "ended";
@@ -73,6 +74,11 @@ export function walk(
     }
   }
   return "done";
+}
+
+/** Returns the steps that comparing two products takes: more if there are many questions. */
+export function costOf(a: Product, b: Product): number {
+  return 1 + ((a.length + b.length) >>> 5);
 }
 
 /** Returns the first index of a sorted list whose value is not less than a given one. */

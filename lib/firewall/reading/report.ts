@@ -37,3 +37,8 @@ export class Report {
     );
   }
 }
+
+/** Returns the message for an expression in place of rules that cannot be evaluated. */
+export function unreadText(text: string): string {
+  return `the rules are "${shorten(text)}", which depends on something that the template does not contain; give the deployed rules, as az prints them`;
+}

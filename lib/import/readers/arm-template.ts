@@ -1,5 +1,5 @@
+import { type ArmExpression, parseArmExpression } from "../../arm/parse-arm-expression.js";
 import { authorities, isObject, items, member, members, type Node, nodeOf, originOf, type Source, textOf } from "../reading/node.js";
-import { type ArmExpression, parseArmExpression } from "./arm-expression.js";
 import type { ReadingContext } from "./reader.js";
 
 /** How far parameters and variables may lead to others, and templates hold templates. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFirewallRules } from "../../../lib/firewall/read-firewall-rules.js";
 import {
+  emitPortMatrixAzureFirewallArm,
   emitPortMatrixCsv,
   emitPortMatrixIptables,
   emitPortMatrixNftables,
@@ -31,8 +32,26 @@ export const formats: Readonly<Record<string, ReadBack>> = {
   "windows-firewall": readWindows,
   csv: (matrix) => readFirewallRules({ content: contentOf(emitPortMatrixCsv(matrix)) }),
   ...(hasNft ? { nftables: readNft } : {}),
-  ...(hasIptables ? { iptables: readIptables } : {}),
+  // both files, as somebody joins them to check both IP versions
+  iptables: (matrix) =>
+    readFirewallRules({
+      content: emitPortMatrixIptables(matrix)
+        .files.map(({ content }) => content)
+        .join(""),
+    }),
+  ...(hasIptables ? { "iptables, as iptables-save prints it,": readIptables } : {}),
 };
+
+/** The policy of Azure Firewall, in which the texts to replace are what they are in the matrix. */
+export function readAzureFirewall(matrix: PortMatrix): FirewallRules {
+  const template = JSON.parse(contentOf(emitPortMatrixAzureFirewallArm(matrix)));
+  const texts = matrix.endpoints.flatMap(({ parameters = [] }) => parameters);
+  for (const [name, parameter] of Object.entries<{ defaultValue?: unknown }>(template.parameters)) {
+    const text = texts.find((one) => one.name === name)?.text;
+    if (text !== undefined) parameter.defaultValue = text;
+  }
+  return readFirewallRules({ content: JSON.stringify(template), format: "azure-firewall" });
+}
 
 /** What has to come before the first reading. */
 export async function prepare(): Promise<void> {

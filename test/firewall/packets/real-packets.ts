@@ -166,3 +166,7 @@ export const canSend = (() => {
   }
 })();
 if (!canSend) console.warn("SKIPPED: network namespaces, ip or nft are not to be had, so no real packets are sent through rules");
+
+/** Whether packets can be sent through rules of iptables. */
+export const hasIptables = canSend && spawnSync("unshare", ["--net", "iptables-save"]).status === 0;
+if (!hasIptables) console.warn("SKIPPED: iptables is not to be had, so no real packets are sent through its rules");

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { expect } from "chai";
 import { checkFirewall } from "../../../lib/firewall/check-firewall.js";
 import { readFirewallRules } from "../../../lib/firewall/read-firewall-rules.js";
@@ -6,13 +5,11 @@ import { Random } from "../../fuzz/random.js";
 import { addressText, allPackets } from "../oracle/packet.js";
 import { randomChains } from "../oracle/random-rules.js";
 import { writeNft } from "../oracle/write-rules.js";
-import { canSend, inInterface, outInterface, type RealPacket, sendPackets, type Way } from "./real-packets.js";
+import { canSend, hasIptables, inInterface, outInterface, type RealPacket, sendPackets, type Way } from "./real-packets.js";
 import { iptablesRuleSets, nftRuleSets, packetsOfSet } from "./rule-sets.js";
 
 const nft = { load: "nft -f -", print: "nft -j list ruleset" };
 const iptables = { load: "iptables-restore", print: "iptables-save" };
-const hasIptables = canSend && spawnSync("unshare", ["--net", "iptables-save"]).status === 0;
-if (!hasIptables) console.warn("SKIPPED: iptables is not to be had, so no real packets are sent through its rules");
 
 /** Expects the check to say of each packet what became of it. */
 function compare(loaded: typeof nft & { readonly content: string }, packets: readonly RealPacket[], way: Way): readonly boolean[] {

@@ -1,8 +1,10 @@
+import { emitPortMatrixAzureFirewallArm } from "../../../lib/emit/emit-port-matrix-azure-firewall-arm.js";
 import { emitPortMatrixDomainList } from "../../../lib/emit/emit-port-matrix-domain-list.js";
 import { emitPortMatrixMermaid } from "../../../lib/emit/emit-port-matrix-mermaid.js";
 import { emitPortMatrixNftables } from "../../../lib/emit/emit-port-matrix-nftables.js";
 import { emitPortMatrixNsgArm } from "../../../lib/emit/emit-port-matrix-nsg-arm.js";
 import { emitPortMatrixSquid } from "../../../lib/emit/emit-port-matrix-squid.js";
+import { emitPortMatrixSvg } from "../../../lib/emit/emit-port-matrix-svg.js";
 import type { Endpoint, PortMatrix, PortRule, Rendering } from "../../../types/index.js";
 import { validMatrix } from "../../helpers/random-matrices.js";
 import { type CaseTable, findingsOf } from "./case.js";
@@ -140,10 +142,67 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "warning emit-squid-domain /endpoints: in Squid, .x.y holds x.y as well as the names below it, so this name can be reached and is not in the matrix: data.mcr.microsoft.com",
   ],
   [
+    "a row to the internet without an endpoint on its port",
+    emitPortMatrixAzureFirewallArm,
+    { ...matrixOf(https), endpoints: [] },
+    'warning emit-internet-names /rules/0: row "https" opens TCP 443 to every public address, and no endpoint of the matrix has such a port, so no rule is made for it; add the endpoints, or open addresses if you have to',
+  ],
+  [
+    "IPv6 through Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    matrixOf({ ...row, source: { zone: "a", addresses: ["fd00::/64"] }, destination: { zone: "b", addresses: ["fd01::/64"] } }),
+    'warning emit-azure-firewall-ipv6 /rules/0: row "ssh" is omitted for IPv6, which Azure Firewall does not filter; let it pass elsewhere, or use IPv4',
+  ],
+  [
+    "a service tag as source of Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    matrixOf({ ...row, source: { zone: "service-tag", addresses: ["AzureLoadBalancer"] } }),
+    'warning emit-azure-firewall-source /rules/0/source: row "ssh" is omitted: service tag AzureLoadBalancer cannot be the source of a rule, because this traffic does not come through Azure Firewall without DNAT; open it in the network security group of its destination',
+  ],
+  [
+    "a wildcard on UDP in Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    {
+      ...matrixOf({ ...https, protocol: "UDP", destinationPort: "123" }),
+      endpoints: [{ ...image, fqdn: "*.time.example", protocol: "UDP", port: 123 }],
+    },
+    "warning emit-azure-firewall-names /endpoints/0/fqdn: UDP 123 *.time.example is omitted: a network rule of Azure Firewall takes names without a wildcard, and an application rule carries TCP up to port 64000 only; open the names that are in use",
+  ],
+  [
+    "a name on UDP in Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    { ...matrixOf({ ...https, protocol: "UDP", destinationPort: "123" }), endpoints: endpoints.slice(1) },
+    "warning emit-azure-firewall-dns /endpoints/0: UDP 123 is opened by name in a network rule, which holds only if the DNS proxy of the firewall is on and the clients use the firewall as their DNS server; turn it on, or give addresses",
+  ],
+  [
+    "AKS in Azure behind Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    { ...matrixOf(https), endpoints: [{ ...image, rule: "endpoints-aks" }] },
+    "warning emit-azure-firewall-tag /endpoints: the tag AzureKubernetesService holds the names of AKS that Azure maintains, and may let more through than the names in the matrix; the names are written as well, so remove one of the two: the tag for the narrowest rules, the names for rules that Azure keeps up to date",
+  ],
+  [
+    "20,022 pairs of addresses in Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    matrixOf({
+      ...row,
+      source: { zone: "management", addresses: Array.from({ length: 142 }, (_, index) => `10.0.${index >> 7}.${2 * (index & 127)}`) },
+      destination: { zone: "b", addresses: Array.from({ length: 141 }, (_, index) => `10.1.${index >> 7}.${2 * (index & 127)}`) },
+    }),
+    "warning emit-azure-firewall-size /rules: the network rules have 20022 pairs of a source and a destination, more than the maximum of 20000; give wider prefixes, or split the matrix",
+  ],
+  [
     "a diagram of 501 edges",
     emitPortMatrixMermaid,
     matrixOf(...Array.from({ length: 501 }, (_, index) => ({ ...row, id: "r", source: { zone: `z${100 + index}`, addresses: [] } }))),
     "warning emit-diagram-size /rules: the diagram has 501 edges in 48603 characters, and Mermaid draws at most 500 edges from at most 50000 characters; raise maxEdges and maxTextSize, or draw fewer rows",
+  ],
+  [
+    "a picture of 61 arrows",
+    emitPortMatrixSvg,
+    matrixOf(
+      ...Array.from({ length: 61 }, (_, index) => ({ ...row, id: `r${index}`, source: { zone: "a", addresses: [`10.0.0.${index}`] } })),
+    ),
+    "warning emit-picture-size /rules: 1 more arrow with 1 row did not fit into the picture; the tables of Markdown, HTML and CSV have every row",
   ],
   [
     "999 rules of one security group",

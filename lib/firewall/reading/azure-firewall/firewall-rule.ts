@@ -1,11 +1,10 @@
 import type { FirewallCondition } from "../../../../types/index.js";
+import { isObject, type JsonObject, listProperty, property, textProperty, textsOf } from "../../../collections/json-values.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
 import { isAddressText } from "../../engine/address-axis.js";
 import { isNameText } from "../../engine/name-axis.js";
 import { portNumbers } from "../../engine/protocols.js";
-import { type ArmScope, evaluate } from "../arm-expression.js";
-import { isObject, type JsonObject, listProperty, property, textProperty, textsOf } from "../json-values.js";
 import type { Report } from "../report.js";
 import { condition, endCondition, unknownCondition } from "../rule-draft.js";
 
@@ -15,7 +14,6 @@ type Alternatives = readonly (readonly FirewallCondition[])[];
 export interface RulePlace {
   readonly name: string;
   readonly path: string;
-  readonly scope: ArmScope;
   readonly report: Report;
 }
 
@@ -68,10 +66,7 @@ class RuleReader {
   }
 
   texts(name: string): string[] {
-    const { scope } = this.#place;
-    const value = property(this.#rule, name);
-    const whole = evaluate(value, scope);
-    return textsOf(whole ?? value).flatMap((text) => textsOf(evaluate(text, scope) ?? text));
+    return textsOf(property(this.#rule, name)).map((text) => text.trim());
   }
 
   end(side: "source" | "destination"): FirewallCondition[] {

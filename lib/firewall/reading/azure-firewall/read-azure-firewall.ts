@@ -1,11 +1,11 @@
 import type { FirewallEffect, FirewallRule, FirewallRules } from "../../../../types/index.js";
 import { groupedBy } from "../../../collections/group-by.js";
+import { textProperty } from "../../../collections/json-values.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
-import { textProperty } from "../json-values.js";
-import type { Report } from "../report.js";
-import { rulesOf } from "../rule-draft.js";
-import { type CollectionKind, type FoundCollection, findCollections } from "./find-collections.js";
+import { type Report, unreadText } from "../report.js";
+import { rulesOf, unknownCondition } from "../rule-draft.js";
+import { type CollectionKind, type FoundCollection, type FoundCollections, findCollections } from "./find-collections.js";
 import { applicationMatches, networkMatches } from "./firewall-rule.js";
 
 const { AzureKubernetesService } = firewallRules["azure-firewall-fqdn-tag"].values;
@@ -20,8 +20,11 @@ const { AzureKubernetesService } = firewallRules["azure-firewall-fqdn-tag"].valu
 export function readAzureFirewall(document: unknown, report: Report): Omit<FirewallRules, "findings"> | undefined {
   const found = findCollections(document);
   if (!found.isFirewall) return undefined;
-  const collections = [...found.collections].sort((a, b) => a.groupPriority - b.groupPriority || a.priority - b.priority);
-  reportOthers(found.collections, found.hasParentPolicy, report);
+  const rankOf = (collection: FoundCollection) => rank(collection.policy, found.parents);
+  const collections = [...found.collections].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.groupPriority - b.groupPriority || a.priority - b.priority,
+  );
+  reportOthers(found, report);
   const rules = (["network", "application"] as const).flatMap((kind) =>
     collections.flatMap((collection) => collectionRules(collection, kind, report)),
   );
@@ -46,7 +49,7 @@ export function readAzureFirewall(document: unknown, report: Report): Omit<Firew
 }
 
 function collectionRules(collection: FoundCollection, kind: CollectionKind, report: Report): FirewallRule[] {
-  const { group, name: collectionName, action, scope, priority } = collection;
+  const { group, name: collectionName, action, priority, condition, unread } = collection;
   const effects: Readonly<Record<string, FirewallEffect>> = { allow: "allow", deny: "deny" };
   const effect = effects[(action ?? "").toLowerCase()];
   const own = collection.rules.filter((rule) => rule.kind === kind);
@@ -57,21 +60,40 @@ function collectionRules(collection: FoundCollection, kind: CollectionKind, repo
       `the action of collection "${shorten(collectionName)}" is ${action === undefined ? "missing" : `"${shorten(action)}"`}; use Allow or Deny`,
       action,
     );
-  return own.flatMap(({ value, path }) => {
-    const name = [group, collectionName, textProperty(value, "name") ?? path].filter((text) => text !== "").join("/");
-    const place = { name, path, scope, report };
-    const matches = kind === "network" ? networkMatches(value, place) : applicationMatches(value, place);
-    return rulesOf({
-      name,
-      path,
-      effect,
-      matches,
-      priority: Number.isFinite(priority) && priority !== Number.MAX_SAFE_INTEGER ? priority : undefined,
-    });
-  });
+  return [
+    ...unreadRules(unread, collection, report),
+    ...own.flatMap(({ value, path }) => {
+      const name = [group, collectionName, textProperty(value, "name") ?? path].filter((text) => text !== "").join("/");
+      const place = { name, path, report };
+      const written = kind === "network" ? networkMatches(value, place) : applicationMatches(value, place);
+      const matches = condition === undefined ? written : written.map((own) => [...own, unknownCondition(condition)]);
+      return rulesOf({
+        name,
+        path,
+        effect,
+        matches,
+        priority: Number.isFinite(priority) && priority !== Number.MAX_SAFE_INTEGER ? priority : undefined,
+      });
+    }),
+  ];
 }
 
-function reportOthers(collections: readonly FoundCollection[], hasParentPolicy: boolean, report: Report): void {
+/** Returns how many parents a policy has: rules of a parent come first. */
+function rank(policy: string | undefined, parents: ReadonlyMap<string, string>): number {
+  let count = 0;
+  for (let next = policy; next !== undefined && count <= parents.size; next = parents.get(next)) count++;
+  return count;
+}
+
+/** Makes the rules for rules that cannot be read: they may match any packet. */
+function unreadRules(unread: string | undefined, { path, action }: FoundCollection, report: Report): FirewallRule[] {
+  if (unread === undefined) return [];
+  report.add(firewallRules["firewall-value"], path, unreadText(unread), unread);
+  const effect = (action ?? "").toLowerCase() === "deny" ? "deny" : "allow";
+  return rulesOf({ name: `(rules of ${unread})`, path, effect, conditions: [unknownCondition(`the rules of ${unread}`)] });
+}
+
+function reportOthers({ collections, parents }: FoundCollections, report: Report): void {
   const row = firewallRules["azure-firewall-not-filtering"];
   const translating = collections.filter(({ rules }) => rules.some(({ kind }) => kind === "nat")).map(({ name }) => `"${shorten(name)}"`);
   if (translating.length > 0)
@@ -80,7 +102,8 @@ function reportOthers(collections: readonly FoundCollection[], hasParentPolicy: 
       "",
       `${translating.join(", ")} ${translating.length === 1 ? "translates" : "translate"} addresses and ${translating.length === 1 ? "is" : "are"} not part of the check`,
     );
-  if (hasParentPolicy)
+  const groupsOf = new Set(collections.map(({ policy }) => policy));
+  if ([...parents.values()].some((parent) => !groupsOf.has(parent)))
     report.add(
       row,
       "",

@@ -1,5 +1,5 @@
 import type { FirewallMark } from "../../../../types/index.js";
-import { isObject, type JsonObject } from "../json-values.js";
+import { isObject, type JsonObject } from "../../../collections/json-values.js";
 
 const every = 0xffffffff;
 

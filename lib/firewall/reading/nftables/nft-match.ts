@@ -1,6 +1,6 @@
 import type { FirewallCondition, FirewallField } from "../../../../types/index.js";
+import { isObject, type JsonObject } from "../../../collections/json-values.js";
 import type { Surroundings } from "../first-packet.js";
-import { isObject, type JsonObject } from "../json-values.js";
 import { condition, unknownCondition } from "../rule-draft.js";
 import { firstPacketConditions } from "./nft-state.js";
 import { type NftValues, nftText, nftValues } from "./nft-values.js";

@@ -1,8 +1,8 @@
 import type { FirewallCondition, FirewallEffect, FirewallRule } from "../../../../types/index.js";
+import { isObject, type JsonObject } from "../../../collections/json-values.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
 import type { Surroundings } from "../first-packet.js";
-import { isObject, type JsonObject } from "../json-values.js";
 import type { Report } from "../report.js";
 import { rulesOf, unknownCondition } from "../rule-draft.js";
 import { markOf } from "./nft-mark.js";
@@ -123,7 +123,11 @@ function behind(excluded: readonly FirewallRule[], rules: readonly FirewallRule[
   return [...excluded, only];
 }
 
+/** The most alternatives that sets of one rule make together. */
+const mostAlternatives = 10_000;
+
 function crossed(a: Alternatives, b: Alternatives): Alternatives {
+  if (a.length > 1 && b.length > 1 && a.length * b.length > mostAlternatives) return [[unknownCondition("a rule with fewer alternatives")]];
   return a.flatMap((first) => b.map((second) => [...first, ...second]));
 }
 

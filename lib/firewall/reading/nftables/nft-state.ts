@@ -1,6 +1,6 @@
 import type { FirewallCondition } from "../../../../types/index.js";
+import { isObject, type JsonObject } from "../../../collections/json-values.js";
 import { always, isFirstPacket, markCondition, type Surroundings, translationCondition } from "../first-packet.js";
-import { isObject, type JsonObject } from "../json-values.js";
 import { condition } from "../rule-draft.js";
 import { nftValues } from "./nft-values.js";
 

@@ -1,4 +1,4 @@
-import { isObject } from "../json-values.js";
+import { isObject } from "../../../collections/json-values.js";
 
 /** The right side of a match: texts, and names of sets. */
 export interface NftValues {

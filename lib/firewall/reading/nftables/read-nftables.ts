@@ -1,10 +1,10 @@
 import type { FirewallChain, FirewallHook, FirewallRule, FirewallRules } from "../../../../types/index.js";
 import { groupedBy } from "../../../collections/group-by.js";
+import { isObject, type JsonObject, listProperty, property } from "../../../collections/json-values.js";
 import { pointer } from "../../../finding/json-pointer.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
 import type { Surroundings } from "../first-packet.js";
-import { isObject, type JsonObject, listProperty, property } from "../json-values.js";
 import type { Report } from "../report.js";
 import { markOf } from "./nft-mark.js";
 import { readNftRule } from "./nft-rule.js";

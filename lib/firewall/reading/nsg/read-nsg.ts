@@ -4,8 +4,8 @@ import { firewallRules } from "../../../rules/firewall-rules.js";
 import { listed } from "../../../text/listed.js";
 import { isSameName } from "../../../text/same-name.js";
 import { shorten } from "../../../text/shorten.js";
-import type { Report } from "../report.js";
-import { condition, endCondition } from "../rule-draft.js";
+import { type Report, unreadText } from "../report.js";
+import { condition, endCondition, rulesOf, unknownCondition } from "../rule-draft.js";
 import { type FoundGroup, type FoundGroups, findGroups } from "./find-groups.js";
 import { type NsgDirection, readSecurityRule, type SecurityRule } from "./security-rule.js";
 
@@ -28,7 +28,13 @@ export function readNsg(document: unknown, report: Report): Omit<FirewallRules, 
       "",
       `network security group "${shorten(name)}" is not deployed, because its condition is false`,
     );
-  const chains = found.groups.flatMap((group, index) => chainsOf(group, nameOf(group, index, found), found, report));
+  for (const name of found.elsewhere)
+    report.add(
+      firewallRules["firewall-part-ignored"],
+      "",
+      `network security group "${shorten(name)}" exists elsewhere, and its rules are not in the content; add the output of az network nsg show`,
+    );
+  const chains = sortedByAssociation(found).flatMap((group, index, all) => chainsOf(group, nameOf(group, index, all), found, report));
   report.add(
     firewallRules["nsg-other-filters"],
     "",
@@ -38,23 +44,33 @@ export function readNsg(document: unknown, report: Report): Omit<FirewallRules, 
 }
 
 /** Makes the names of groups different. */
-function nameOf({ name }: FoundGroup, index: number, { groups }: FoundGroups): string {
+function nameOf({ name }: FoundGroup, index: number, groups: readonly FoundGroup[]): string {
   const own = name === "" ? "nsg" : name;
   return groups.findIndex((other) => isSameName(other.name, name)) === index ? own : `${own} ${index + 1}`;
 }
 
-/** Returns the known part of a virtual network; peers and on-premises networks are not in a file. */
-function ownGroups({ virtualNetworks }: FoundGroups): Record<string, string[]> {
+/** Inbound packets meet the group of a subnet first, then that of the network interface; outbound ones the other way round. */
+function sortedByAssociation({ groups }: FoundGroups): readonly FoundGroup[] {
+  const place = ({ association }: FoundGroup) => (association === "interface" ? 1 : 0);
+  return [...groups].sort((a, b) => place(a) - place(b));
+}
+
+/** Returns what the content says of service tags. Peers and on-premises networks of a virtual network are not in a file. */
+function ownGroups({ virtualNetworks, tags }: FoundGroups): Record<string, string[]> {
   const [only, ...more] = virtualNetworks;
-  return only === undefined || more.length > 0 ? {} : { [virtualNetwork]: [...only] };
+  return {
+    ...(only === undefined || more.length > 0 ? {} : { [virtualNetwork]: [...only] }),
+    ...Object.fromEntries(Object.entries(tags).map(([tag, prefixes]) => [tag, [...prefixes]])),
+  };
 }
 
 function chainsOf(group: FoundGroup, name: string, found: FoundGroups, report: Report): FirewallChain[] {
-  const rules = group.rules.map((rule) => readSecurityRule(rule, group, report));
+  const rules = group.rules.map((rule) => readSecurityRule(rule, report));
   const addresses = found.subnets.filter((subnet) => isSameName(subnet.group, group.name)).flatMap(({ prefixes }) => prefixes);
   return (["Inbound", "Outbound"] as const).map((direction): FirewallChain => {
     const own = sorted(
-      rules.filter((rule) => rule.direction === direction),
+      // a rule of unknown direction may be one of either
+      rules.filter((rule) => rule.direction === direction || rule.direction === undefined),
       direction,
       report,
     );
@@ -66,14 +82,23 @@ function chainsOf(group: FoundGroup, name: string, found: FoundGroups, report: R
     return {
       name: `${name} ${hook}`,
       hooks: [hook],
-      group: name,
+      // both groups of a network interface are met, one after the other
+      group: group.association === undefined ? name : "(network interface)",
       default: "deny",
       defaultName: "(default)",
       ...(group.zones.length === 0 ? {} : { zones: [...group.zones] }),
       ...(addresses.length === 0 ? {} : { addresses }),
-      rules: [...opening, ...inPlace([...written, ...added])],
+      rules: [...opening, ...unreadRules(group, report), ...inPlace([...written, ...added])],
     };
   });
+}
+
+/** Makes the rules for rules that cannot be read: they may match before all others, and allow or deny. */
+function unreadRules({ unread }: FoundGroup, report: Report): FirewallRule[] {
+  if (unread === undefined) return [];
+  const { text, path } = unread;
+  report.add(firewallRules["firewall-value"], path, unreadText(text), text);
+  return rulesOf({ name: `(rules of ${text})`, path, effect: undefined, conditions: [unknownCondition(`the rules of ${text}`)] });
 }
 
 /** Sorts by priority, and in the order of the file for equal priorities. */
@@ -90,7 +115,7 @@ function sorted(rules: readonly SecurityRule[], direction: NsgDirection, report:
       );
   }
   for (const [priority, same] of groupedBy(rules, (rule) => rule.priority)) {
-    if (same.length < 2) continue;
+    if (same.length < 2 || priority === Number.MAX_SAFE_INTEGER) continue;
     const names = listed(same.map(({ name }) => `"${shorten(name)}"`));
     report.add(
       firewallRules["nsg-priority-unique"],

@@ -1,12 +1,11 @@
 import type { FirewallCondition, FirewallEffect, FirewallRule } from "../../../../types/index.js";
+import { isObject, lastSegment, listProperty, property, textProperty, textsOf } from "../../../collections/json-values.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
 import { portNumbers, protocolNumbers } from "../../engine/protocols.js";
-import { evaluate } from "../arm-expression.js";
-import { isObject, lastSegment, listProperty, property, textProperty, textsOf } from "../json-values.js";
 import type { Report } from "../report.js";
 import { condition, endCondition, rulesOf, unknownCondition } from "../rule-draft.js";
-import type { FoundGroup, FoundRule } from "./find-groups.js";
+import type { FoundRule } from "./find-groups.js";
 
 export type NsgDirection = "Inbound" | "Outbound";
 
@@ -23,12 +22,12 @@ export interface SecurityRule {
 }
 
 /** Reads one security rule. A value that cannot be read is reported and decides nothing. */
-export function readSecurityRule(found: FoundRule, group: FoundGroup, report: Report): SecurityRule {
+export function readSecurityRule(found: FoundRule, report: Report): SecurityRule {
   const inner = property(found.value, "properties");
   const value = isObject(inner) ? { ...found.value, ...inner } : found.value;
-  const text = (name: string) => textOfValue(evaluate(property(value, name), group.scope) ?? property(value, name));
+  const text = (name: string) => textOfValue(property(value, name));
   const name = lastSegment(text("name") ?? found.path);
-  const reader = new RuleReader(value, { found, group, report, name });
+  const reader = new RuleReader(value, { found, report, name });
   const direction = reader.oneOf("direction", ["Inbound", "Outbound"]);
   const access = reader.oneOf("access", ["Allow", "Deny"]);
   const effects: Readonly<Record<string, FirewallEffect>> = { Allow: "allow", Deny: "deny" };
@@ -38,7 +37,8 @@ export function readSecurityRule(found: FoundRule, group: FoundGroup, report: Re
     ...reader.end("destination"),
     ...reader.ports("source"),
     ...reader.ports("destination"),
-    ...(found.condition === undefined ? [] : [unknownCondition(`whether the condition ${shorten(found.condition, 120)} holds`)]),
+    ...(direction === undefined ? [unknownCondition(`the direction of rule "${name}"`)] : []),
+    ...(found.condition === undefined ? [] : [unknownCondition(found.condition)]),
   ];
   const priority = Number(text("priority") ?? Number.NaN);
   if (!Number.isFinite(priority)) reader.fault("priority", text("priority") ?? "", "not a number; use one from 100 to 4096");
@@ -64,7 +64,6 @@ export function readSecurityRule(found: FoundRule, group: FoundGroup, report: Re
 
 interface Surroundings {
   readonly found: FoundRule;
-  readonly group: FoundGroup;
   readonly report: Report;
   readonly name: string;
 }
@@ -97,15 +96,14 @@ class RuleReader {
       return [];
     }
     if (protocolNumbers(text) === undefined) this.fault("protocol", text, "not a protocol; use *, Tcp, Udp, Icmp, Esp or Ah");
-    return [condition("protocol", [lower])];
+    return [condition("protocol", lower === "icmp" ? ["icmp", "icmpv6"] : [lower])];
   }
 
   end(side: Side): FirewallCondition[] {
-    const { scope } = this.#of.group;
     const given = this.#addresses(side);
     const groups = listProperty(this.#value, `${side}ApplicationSecurityGroups`).flatMap((item) => {
-      const id = evaluate(textProperty(item, "id"), scope) ?? textProperty(item, "id");
-      return typeof id === "string" ? [id.includes("/") ? id : `applicationSecurityGroups/${id}`] : [];
+      const id = textProperty(item, "id");
+      return id !== undefined ? [id.includes("/") ? id : `applicationSecurityGroups/${id}`] : [];
     });
     if (groups.length > 0 && given.length > 0) {
       this.#report(
@@ -165,16 +163,18 @@ class RuleReader {
     const capital = side === "source" ? "Source" : "Destination";
     const expanded = textsOf(property(this.#value, `expanded${capital}AddressPrefix`));
     if (expanded.length > 0) return expanded;
-    return [...new Set([...this.#texts(`${side}AddressPrefix`), ...this.#texts(`${side}AddressPrefixes`)])];
+    return [...new Set([...this.#texts(`${side}AddressPrefix`), ...this.#texts(`${side}AddressPrefixes`)].flatMap(listed))];
   }
 
-  /** Returns the texts of a property. An expression that depends on something unknown stays as the name of a group. */
+  /** Returns the texts of a property. An expression that depends on something unknown is the name of a group. */
   #texts(name: string): string[] {
-    const { scope } = this.#of.group;
-    const value = property(this.#value, name);
-    const whole = evaluate(value, scope);
-    return textsOf(whole ?? value).flatMap((text) => textsOf(evaluate(text, scope) ?? text));
+    return textsOf(property(this.#value, name)).map((text) => text.trim());
   }
+}
+
+/** Returns the parts of a list in one text, as the portal takes it. An expression is no list. */
+function listed(text: string): string[] {
+  return text.startsWith("[") ? [text] : text.split(",").flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 }
 
 function textOfValue(value: unknown): string | undefined {
