@@ -87,11 +87,11 @@ function found(rows, id) {
   return row;
 }
 
-/** Returns the best test file of each rule, each file once. If that is one file, the second one of the first rule is added. */
+/** Returns the best test file of each rule, each file once. If that is one file, all of the first rule are returned. */
 function testsOf(rules, name, tests) {
   const ofRules = rules.map((rule) => filesOf(rule, name, tests));
   const best = [...new Set(ofRules.map(([first]) => first))];
-  return best.length > 1 ? best : ofRules[0].slice(0, 2);
+  return best.length > 1 ? best : ofRules[0];
 }
 
 function filesOf({ id, severity, decidedBy }, name, tests) {
@@ -102,10 +102,10 @@ function filesOf({ id, severity, decidedBy }, name, tests) {
     const ordered = folders[decidedBy].flatMap((folder) => paths.filter((path) => path.startsWith(folder.replace("*", name))));
     return [...new Set(ordered)];
   };
-  if (decidedBy === "counting") return [...inOrder(mentions), citations];
+  if (decidedBy === "counting") return [...inOrder(mentions).slice(0, 1), citations];
   const [proving, naming] = [inOrder(proofs), inOrder(mentions)];
-  if (proving.length > 0) return proving;
-  return naming.length > 0 ? naming : [everyRule];
+  // the first one only: the page would change with each case that is added elsewhere
+  return [proving[0] ?? naming[0] ?? everyRule];
 }
 
 /** Returns the files in which a pattern occurs, those in which it occurs most often first. */
