@@ -3562,6 +3562,14 @@ export interface Endpoint {
    */
   rule: RuleId;
   /**
+   * Name of the published list that it comes from, as under `lists`.
+   */
+  list?: string;
+  /**
+   * The day from which the list names it without a gap. Omitted where the history of the list is not known.
+   */
+  since?: string;
+  /**
    * Texts inside the name that a name of your own replaces.
    */
   parameters?: EndpointParameter[];

@@ -1,6 +1,7 @@
 import { addressSet, rangeContains, setSize, subtract } from "../../address/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
+import { scaledOut } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedPool } from "./read-azure-local.js";
 
@@ -53,7 +54,13 @@ function ipPoolLines(cluster: ParsedCluster): DemandLine[] {
   const controlPlaneIp = controlPlaneIpCount();
   return [
     { ...inPool, item: "control-plane-node", count: cluster.controlPlaneNodeCount * node.values.perNode, rule: node.id },
-    { ...inPool, item: "worker-node", count: cluster.workerCount * node.values.perNode, rule: node.id },
+    {
+      ...inPool,
+      item: "worker-node",
+      count: cluster.workerCount * node.values.perNode,
+      ...scaledOut(cluster.scaledOutCount * node.values.perNode),
+      rule: node.id,
+    },
     { ...inPool, item: "upgrade", count: upgrade.values.perCluster, rule: upgrade.id },
     ...(cluster.controlPlaneIpMode === "auto" ? [{ ...inPool, ...controlPlaneIp }] : []),
     ...(cluster.loadBalancer.isInPool

@@ -75,6 +75,8 @@ export interface ParsedCluster {
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
   readonly workerCount: number;
+  /** How many of the workers only the autoscaler adds. */
+  readonly scaledOutCount: number;
   readonly serviceCount: number;
   readonly podPrefix?: Located<Prefix>;
   readonly loadBalancer: {
@@ -209,6 +211,7 @@ function readCluster(
       : { controlPlaneIp: readAddress(cluster.controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
     ...(cluster.podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") } }),
     loadBalancer: { ...readLoadBalancer(cluster, path, find), isInPool: request.multiRack === true },

@@ -163,6 +163,8 @@ export interface DemandLine {
   readonly item: string;
   readonly cluster?: string;
   readonly count: number;
+  /** How many of them are needed only if the autoscaler adds all the nodes it may add. */
+  readonly whileScaledOut?: number;
   /** How many of them only an upgrade needs. */
   readonly whileUpgrading?: number;
   readonly rule: RuleId;
