@@ -4686,6 +4686,7 @@ export type FormatId =
   | "metallb"
   | "markdown"
   | "svg"
+  | "html"
   | "csv"
   | "mermaid"
   | "nsg-arm"
