@@ -674,6 +674,14 @@ export interface LogicalNetwork {
    */
   ipPoolEnd?: string;
   /**
+   * Further pools of AKS Arc VMs, as `ipPools` in ARM, in addition to ipPoolStart and ipPoolEnd. They are used as they are.
+   */
+  ipPools?: AddressBounds[];
+  /**
+   * Addresses of this network that other virtual machines have. Those inside an IP pool are not left for clusters.
+   */
+  usedAddresses?: Reservation[];
+  /**
    * Addresses of this network that must not be assigned.
    */
   reserved?: Reservation[];
@@ -821,29 +829,6 @@ export interface AzureLocalCluster {
 }
 
 /**
- * The proxy of Azure Local. Its clusters inherit it.
- */
-export interface Proxy {
-  /**
-   * URL of the proxy for HTTP.
-   */
-  http?: string;
-  /**
-   * URL of the proxy for HTTPS.
-   */
-  https?: string;
-  /**
-   * Names and addresses that are reached without the proxy, as a list or as one text with commas.
-   */
-  noProxy?: NoProxy;
-}
-
-/**
- * Names and addresses that are reached without the proxy, as a list or as one text with commas.
- */
-export type NoProxy = string | string[];
-
-/**
  * Addresses with a name that findings show.
  */
 export interface NamedRange {
@@ -875,6 +860,29 @@ export interface ReachableNetwork {
    */
   addressPrefixes: string[];
 }
+
+/**
+ * A proxy for HTTP and HTTPS.
+ */
+export interface Proxy {
+  /**
+   * URL of the proxy for HTTP, with its port and without user and password.
+   */
+  http?: string;
+  /**
+   * URL of the proxy for HTTPS, with its port and without user and password.
+   */
+  https?: string;
+  /**
+   * Names and addresses that are reached without the proxy, as a list or as one text with commas.
+   */
+  noProxy?: NoProxy;
+}
+
+/**
+ * Names and addresses that are reached without the proxy, as a list or as one text with commas.
+ */
+export type NoProxy = string | string[];
 
 /**
  * A contiguous range of addresses, including both ends.
@@ -2695,6 +2703,10 @@ export interface NetworkPlan {
    */
   held?: HeldAddresses[];
   /**
+   * What is reached without the proxy, with what the request lacks. Omitted without a proxy.
+   */
+  proxyBypass?: ProxyBypass;
+  /**
    * The ports and endpoints that must be open.
    */
   portMatrix: PortMatrix;
@@ -2706,6 +2718,24 @@ export interface NetworkPlan {
    * The findings, in document order.
    */
   findings: Finding[];
+}
+
+/**
+ * One bypass list in the three syntaxes that machines need. Asterisks stand for more addresses than a prefix if the prefix does not end at an octet.
+ */
+export interface ProxyBypass {
+  /**
+   * For the environment variable NO_PROXY: commas, prefixes, and domains with a leading period.
+   */
+  environment: string;
+  /**
+   * For WinInet: semicolons, and asterisks instead of prefixes.
+   */
+  winInet: string;
+  /**
+   * For WinHTTP: semicolons, and asterisks instead of prefixes.
+   */
+  winHttp: string;
 }
 
 /**
@@ -3439,6 +3469,10 @@ export interface PortZone {
    * The prefixes and addresses of the zone that the request contains: addresses, ranges, prefixes or service tags.
    */
   addresses: string[];
+  /**
+   * Host names that the request contains instead of addresses, such as the name of the proxy.
+   */
+  fqdns?: string[];
 }
 
 /**
@@ -3875,6 +3909,10 @@ export interface WindowsServerRequest {
    */
   loadBalancer?: WindowsServerLoadBalancer;
   /**
+   * The proxy of the machines and of all VMs. If noProxy is omitted, it is localhost, 127.0.0.1, .svc and the private ranges.
+   */
+  proxy?: Proxy;
+  /**
    * The ports of the agents, if they differ from the vendor's.
    */
   ports?: AgentPorts;
@@ -4152,6 +4190,14 @@ export type RuleId =
   | "pod-range-chosen"
   | "name-unique"
   | "network-unknown"
+  | "proxy-url"
+  | "proxy-credentials"
+  | "proxy-credentials-in-request"
+  | "proxy-scheme"
+  | "proxy-bypass"
+  | "proxy-bypass-private"
+  | "hci-proxy-bypass"
+  | "hci-proxy-wildcard"
   | "overlap-limit"
   | "overlap-name-repeated"
   | "change-platform"
@@ -4168,6 +4214,7 @@ export type RuleId =
   | "arc-cluster-network-fixed"
   | "arc-pod-cidr-fixed"
   | "arc-max-pods-fixed"
+  | "hci-proxy-fixed"
   | "arc-os-type-fixed"
   | "multi-rack-fixed"
   | "vmw-segment-fixed"
@@ -4363,6 +4410,8 @@ export type RuleId =
   | "hci-ports-same-network"
   | "hci-ports-machines-unknown"
   | "hci-ports-cloud-service-unknown"
+  | "hci-port-proxy"
+  | "hci-ports-proxy"
   | "vmw-retired"
   | "vmw-dhcp-only"
   | "vmw-no-proxy"

@@ -30,7 +30,7 @@ type Row = { readonly [Column in (typeof columns)[number]]?: string };
  *
  * Guarantees: RFC 4180 in UTF-8, with CRLF at the end of each line. Every text of the rows and endpoints can be read back. No
  * cell becomes a formula in Excel, LibreOffice or Sheets: an apostrophe precedes everything that would begin one, and also an
- * apostrophe in the same place, so that a reader that removes one gets the text. Several addresses are separated by `; `.
+ * apostrophe in the same place, so that a reader that removes one gets the text. Several addresses are separated by `; `. A row has the host name of a proxy in `fqdn`.
  * Allowed errors are lines of type `error` at the top. Below them, lines of type `missing` say which endpoints are missing, and
  * lines of type `list` name each endpoint list with the date of its last change, and say if it is out of date. Endpoints name
  * their list and the day since which it names them. Other findings are not written.
@@ -103,6 +103,7 @@ function ruleRow({ id, purpose, protocol, destinationPort, source, destination, 
     sourceAddresses: source.addresses.join("; "),
     destinationZone: destination.zone,
     destinationAddresses: destination.addresses.join("; "),
+    fqdn: [...(source.fqdns ?? []), ...(destination.fqdns ?? [])].join("; "),
     required: String(required),
     rule,
   };

@@ -43,8 +43,8 @@ function resolveRow(row: PortRow, model: PortModel): PortRule[] {
     purpose,
     protocol,
     destinationPort,
-    source: { zone: source.zone, addresses: [...flow.source] },
-    destination: { zone: destination.zone, addresses: [...flow.destination] },
+    source: { ...source, addresses: [...flow.source] },
+    destination: { ...destination, addresses: [...flow.destination] },
     required,
     rule,
   }));
@@ -74,12 +74,13 @@ function idsOf(id: string, flows: readonly Flow[]): string[] {
   });
 }
 
-function resolveEnd(end: RowEnd, { zones }: PortModel): PortZone | undefined {
+function resolveEnd(end: RowEnd, { zones, fqdns }: PortModel): PortZone | undefined {
   const { zone, ifGiven, addresses: named } = end;
   if (named !== undefined) return { zone, addresses: [...named] };
   const addresses = zones[partOf(end)];
   if (addresses === undefined && ifGiven) return undefined;
-  return { zone, addresses: [...(addresses ?? [])] };
+  const names = fqdns?.[partOf(end)];
+  return { zone, addresses: [...(addresses ?? [])], ...(names === undefined ? {} : { fqdns: [...names] }) };
 }
 
 function partOf({ zone, part }: RowEnd): ZonePart {

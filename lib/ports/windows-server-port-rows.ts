@@ -27,6 +27,18 @@ const agent = (setting: PortSetting, rule: PortRule): Opening => ({
   ...tcp(rule),
   destinationPort: { setting, default: rule.values.destinationPort },
 });
+/** With a proxy, only the proxy needs internet access. */
+const outbound = { required: { unless: ["https-proxy"] }, destination: internet } as const;
+const outboundHttp = { required: { unless: ["http-proxy"] }, destination: internet } as const;
+const viaProxy = (setting: "http-proxy" | "https-proxy") =>
+  ({
+    protocol: "TCP",
+    destinationPort: { setting },
+    when: [setting],
+    required: true,
+    destination: { zone: "proxy", part: setting, ifGiven: true },
+    rule: rules["hci-port-proxy"].id,
+  }) as const;
 const across = { when: ["separate-networks"], required: true } as const;
 
 /**
@@ -161,24 +173,45 @@ export const windowsServerPortRows: readonly PortRow[] = [
     id: "ws-https-aks-vms-to-internet",
     purpose: "Azure and container images, for the AKS VMs",
     ...tcp(rules["hci-port-outbound-443"]),
-    required: true,
+    ...outbound,
     source: aksVms,
-    destination: internet,
   },
   {
     id: "ws-https-physical-hosts-to-internet",
     purpose: "Azure and downloads, for the machines",
     ...tcp(rules["hci-port-outbound-443"]),
-    required: true,
+    ...outbound,
     source: hosts,
-    destination: internet,
   },
   {
     id: "ws-http-physical-hosts-to-internet",
     purpose: "Downloads of the product, for the machines",
     ...tcp(rules["hci-port-outbound-80"]),
-    required: true,
+    ...outboundHttp,
     source: hosts,
-    destination: internet,
+  },
+  {
+    id: "ws-https-proxy-aks-vms-to-proxy",
+    purpose: "HTTPS of the AKS VMs, through the proxy",
+    ...viaProxy("https-proxy"),
+    source: aksVms,
+  },
+  {
+    id: "ws-https-proxy-physical-hosts-to-proxy",
+    purpose: "HTTPS of the machines, through the proxy",
+    ...viaProxy("https-proxy"),
+    source: hosts,
+  },
+  {
+    id: "ws-http-proxy-aks-vms-to-proxy",
+    purpose: "HTTP of the AKS VMs, through the proxy",
+    ...viaProxy("http-proxy"),
+    source: aksVms,
+  },
+  {
+    id: "ws-http-proxy-physical-hosts-to-proxy",
+    purpose: "HTTP of the machines, through the proxy",
+    ...viaProxy("http-proxy"),
+    source: hosts,
   },
 ];

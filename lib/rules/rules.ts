@@ -19,6 +19,7 @@ import { importRules } from "./import-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
+import { proxyRules } from "./proxy-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
 import { vmwarePortRules } from "./vmware-port-rules.js";
 import { vmwareRules } from "./vmware-rules.js";
@@ -38,6 +39,7 @@ import { windowsServerRules } from "./windows-server-rules.js";
 export const rules: readonly Rule[] = /* @__PURE__ */ [
   inputRules,
   addressRules,
+  proxyRules,
   overlapRules,
   changeRules,
   fleetRules,

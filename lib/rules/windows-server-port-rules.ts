@@ -117,4 +117,16 @@ export const windowsServerPortRules = /* @__PURE__ */ ruleRows({
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
   },
+  "hci-port-proxy": {
+    ...counting,
+    statement: "With a proxy, machines and AKS VMs must reach the proxy on the port in its URL.",
+    source: documents.hciProxy,
+    section: "Proxy server configuration information",
+  },
+  "hci-ports-proxy": {
+    ...info,
+    statement: "With a proxy, HTTP and HTTPS traffic leaves through it, so only the proxy has to reach the internet.",
+    source: documents.hciProxy,
+    section: "Proxy server configuration information",
+  },
 });

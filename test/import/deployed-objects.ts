@@ -11,7 +11,7 @@ import type {
 
 /** An object as a command prints it; tests change what they like. */
 // biome-ignore lint/suspicious/noExplicitAny: objects of other tools have any shape
-type Deployed = any;
+export type Deployed = any;
 
 /** The lists that commands print of a network that was deployed as planned, by the name of a file. */
 export type DeployedLists = Record<string, Deployed[]>;

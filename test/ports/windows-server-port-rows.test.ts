@@ -135,7 +135,9 @@ describe("windowsServerPortRows", () => {
 
   it("have the ports that their rules say, and the defaults of the agents", () => {
     const defaults = windowsServerPortRows.flatMap(({ destinationPort }) =>
-      typeof destinationPort === "string" ? [] : [[destinationPort.setting, destinationPort.default]],
+      typeof destinationPort === "string" || destinationPort.default === undefined
+        ? []
+        : [[destinationPort.setting, destinationPort.default]],
     );
     expect(defaults).to.deep.equal([
       ["node-agent", "45000"],

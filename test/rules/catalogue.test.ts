@@ -24,6 +24,7 @@ import { importRules } from "../../lib/rules/import-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
+import { proxyRules } from "../../lib/rules/proxy-rules.js";
 import type { IdentifiedRow } from "../../lib/rules/rule-rows.js";
 import { rules } from "../../lib/rules/rules.js";
 import { vmwarePortRules } from "../../lib/rules/vmware-port-rules.js";
@@ -41,6 +42,7 @@ const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../
 const files = {
   inputRules,
   addressRules,
+  proxyRules,
   overlapRules,
   changeRules,
   fleetRules,

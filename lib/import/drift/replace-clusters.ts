@@ -24,7 +24,7 @@ export function replaceClusters(overlay: Overlay): void {
     },
     (cluster, path, found, from) => {
       const isReadable = (name: string) => isInLayout(overlay, name);
-      replaceValues(overlay, cluster, path, withNetwork(request, found), from, inPlan.filter(isReadable));
+      replaceValues(overlay, cluster, path, withFirstRanges(withNetwork(request, found)), from, inPlan.filter(isReadable));
       replaceRanges(overlay, cluster, path, found, from);
       const requested = named(planned, cluster.name);
       replaceSubnets(overlay, cluster, path, found, from);
@@ -51,6 +51,14 @@ function withNetwork(request: JsonObject, found: JsonObject): JsonObject {
   return name !== undefined && isIn && found.network === undefined ? { ...found, network: name } : found;
 }
 
+/** Adds the IPv4 range of a cluster with two IP families, which a plan has in addition to both. */
+function withFirstRanges(found: JsonObject): JsonObject {
+  const first = (list: unknown) => (Array.isArray(list) ? (list as readonly unknown[])[0] : undefined);
+  const podCidr = found.podCidr ?? first(found.podCidrs);
+  const serviceCidr = found.serviceCidr ?? first(found.serviceCidrs);
+  return { ...found, ...(podCidr === undefined ? {} : { podCidr }), ...(serviceCidr === undefined ? {} : { serviceCidr }) };
+}
+
 function replaceNodePools(overlay: Overlay, requested: JsonObject, path: string, found: JsonObject, from: string): void {
   const lists = {
     planned: listIn(requested.nodePools),
@@ -60,9 +68,10 @@ function replaceNodePools(overlay: Overlay, requested: JsonObject, path: string,
     isComplete: true,
   };
   pairByName(overlay, lists, (pool, at, each, place) => {
-    // the node count is set by the autoscaler, and is no difference
+    // the node count is set by the autoscaler, and is no difference; a maximum that is the node count is none
     const isScaled = each.maxCount !== undefined && pool.maxCount !== undefined;
-    const names = isScaled ? ofNodePool.filter((name) => name !== "nodeCount") : ofNodePool;
+    const isFixed = each.maxCount === undefined && Number(pool.maxCount) <= Number(pool.nodeCount);
+    const names = ofNodePool.filter((name) => !(isScaled && name === "nodeCount") && !(isFixed && name === "maxCount"));
     replaceValues(overlay, pool, at, each, place, names);
   });
 }

@@ -54,8 +54,7 @@ function replaceVlan({ unknown }: Overlay, network: JsonObject, path: string, fo
   const vlan = found.vlan ?? found.vlanId;
   if (vlan === undefined) {
     if (network.vlan !== undefined) unknown.push({ path: pointer(path, "vlan"), from: pointer(from, "vlan") });
-  } else if (vlan === 0 && (network.vlan ?? 0) === 0) delete network.vlan;
-  else network.vlan = vlan;
+  } else if (vlan !== (network.vlan ?? 0)) network.vlan = vlan;
 }
 
 interface Pool {

@@ -11,7 +11,7 @@ export interface Expected {
   /** Only if another property has one of these values. */
   readonly when?: { readonly property: string; readonly values: readonly unknown[] };
   /** Only of things that exist: an intended one without it has none. */
-  readonly ofExisting?: true;
+  readonly ofExisting?: boolean;
 }
 
 /** Where things of a kind are in a request. */

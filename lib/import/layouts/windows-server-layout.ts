@@ -69,7 +69,7 @@ export const windowsServerLayout: RequestLayout = {
         { property: "network", reason: "no document connects the cluster with a network" },
         { property: "controlPlaneNodeCount", reason: said, command: commands.getHciClusters },
       ],
-      below: [nodePools(["name", "nodeCount", "maxCount", "maxPods", "osType"], commands.getHciPools)],
+      below: [nodePools(["name", "nodeCount", "maxCount", "maxPods", "osType"], commands.getHciPools, false)],
     },
   ],
 };

@@ -62,9 +62,9 @@ export function placeUsed(
   return { used, elsewhere };
 }
 
-/** A single address is written without the length that some lists add to it. */
+/** A single address is written without the length that some lists add to it, and a range without spaces. */
 function reservationOf({ name, range: text }: UsedAddresses): Reservation {
-  const range = text.replace(/\/32$/, "");
+  const range = text.replace(/\/32$/, "").replace(/\s/g, "");
   return name === undefined || name === "" ? range : { name: name.slice(0, 200), range };
 }
 

@@ -28,7 +28,8 @@ const clusterRows: readonly FieldRow[] = [
 ];
 const poolRows: readonly FieldRow[] = [
   { to: "name", at: ["nodePoolName"], read: readText },
-  { to: "nodeCount", at: ["nodeCount"], read: readInteger },
+  { to: "nodeCount", at: ["nodeCount", "count"], read: readInteger },
+  { to: "maxPods", at: ["nodeMaxPodCount", "maxPodCount"], read: readInteger },
   { to: "osType", at: ["osType"], read: choice("Linux", "Windows") },
 ];
 /** The address of the cloud agent with the mask of its subnet: its host bits are meant. */
@@ -113,9 +114,15 @@ function readConfiguration(parameters: Node, networks: ReadonlyMap<string, Field
   draft.descriptions.push({ kind: "settings", platforms: ["windows-server"], fields, origin: originOf(parameters) });
 }
 
+/** Returns the network of the AKS host that the script configures before. */
+function hostNetworkIn({ draft }: ReadingContext): Field | undefined {
+  return draft.descriptions.findLast(({ kind, fields }) => kind === "settings" && fields.hostNetwork !== undefined)?.fields.hostNetwork;
+}
+
 function readCluster(parameters: Node, networks: ReadonlyMap<string, Field | undefined>, context: ReadingContext): void {
   const { draft, report } = context;
-  const network = networkOf(parameters, networks);
+  // without a network it is in that of the AKS host
+  const network = member(parameters, "vnet") === undefined ? hostNetworkIn(context) : networkOf(parameters, networks);
   const fields: Fields = { ...readFields(parameters, clusterRows, report), ...(network === undefined ? {} : { network }) };
   const id = clusterKey(parameters, fields.name);
   draft.descriptions.push({ kind: "cluster", platforms: ["windows-server"], id, fields, origin: originOf(parameters) });
@@ -170,7 +177,7 @@ function isPoolObject(node: Node): boolean {
 function isNetworkObject(node: Node): boolean {
   return (
     member(node, "vswitchName") !== undefined &&
-    (member(node, "vipPoolStart") !== undefined || member(node, "ipAddressPrefix") !== undefined)
+    ["vipPoolStart", "ipAddressPrefix", "vlanId"].some((name) => member(node, name) !== undefined)
   );
 }
 

@@ -77,7 +77,7 @@ function readLogicalNetwork(options: Node, { draft, report }: ReadingContext): v
 
 const arcRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
-  { to: "network", at: ["vnet-ids", "vnet-id"], read: segment("logicalNetworks") },
+  { to: "network", at: ["vnet-ids", "vnet-id"], read: segment("logicalNetworks", "virtualNetworks") },
   { to: "controlPlaneNodeCount", at: ["control-plane-node-count", "control-plane-count"], read: readInteger },
   { to: "controlPlaneIp", at: ["control-plane-ip"], read: readAddress },
   { to: "podCidr", at: ["pod-cidr"], read: readPrefix },
@@ -174,6 +174,7 @@ const aksRows: readonly FieldRow[] = [
   { to: "serviceCidrs", at: ["service-cidrs"], read: readPrefixes },
   { to: "dnsServiceIp", at: ["dns-service-ip"], read: readAddress },
   { to: "ipFamilies", at: ["ip-families"], read: readTexts },
+  { to: "apiServerSubnet", at: ["apiserver-subnet-id"], read: segment("subnets") },
 ];
 
 function readAksCluster(options: Node, context: ReadingContext): void {

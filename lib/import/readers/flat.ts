@@ -48,7 +48,7 @@ const clusterRows: readonly FieldRow[] = [
   {
     to: "network",
     from: (node) => items(member(node, "vnetSubnetIds"))[0] ?? first(member(node, "vnetSubnetIds")),
-    read: segment("logicalNetworks"),
+    read: segment("logicalNetworks", "virtualNetworks"),
   },
 ];
 

@@ -19,7 +19,7 @@ const type = "microsoft.hybridcontainerservice/provisionedclusterinstances";
  * loadBalancerProfile.count, which counts virtual machines and not addresses.
  */
 const rows: readonly FieldRow[] = [
-  { to: "network", at: ["cloudProviderProfile.infraNetworkProfile.vnetSubnetIds[0]"], read: segment("logicalNetworks") },
+  { to: "network", at: ["cloudProviderProfile.infraNetworkProfile.vnetSubnetIds[0]"], read: segment("logicalNetworks", "virtualNetworks") },
   { to: "controlPlaneNodeCount", at: ["controlPlane.count"], read: readInteger },
   { to: "controlPlaneIp", at: ["controlPlane.controlPlaneEndpoint.hostIP"], read: readAddress },
   { to: "podCidr", at: ["networkProfile.podCidr"], read: readPrefix },

@@ -1,29 +1,10 @@
 import { type FieldRow, type Fields, readFields } from "../reading/fields.js";
-import { at, isObject, items, member, type Node, originOf, textOf, Unresolved } from "../reading/node.js";
+import { at, isObject, items, member, type Node, originOf, textOf } from "../reading/node.js";
 import { segment } from "../reading/segments.js";
-import {
-  choice,
-  openingOf,
-  readAddress,
-  readAddresses,
-  readBoolean,
-  readInteger,
-  readPrefix,
-  readPrefixes,
-  readSurge,
-  readText,
-} from "../reading/values.js";
-import { networkModel, oneFamily, pushSubnetOf } from "./managed-cluster.js";
+import { choice, readAddress, readAddresses, readInteger, readPrefix, readPrefixes, readText } from "../reading/values.js";
 import type { ReadingContext } from "./reader.js";
-
-/** A resource of Terraform: its type, its label, and its arguments. */
-export interface TerraformResource {
-  readonly type: string;
-  readonly label: string;
-  readonly values: Node;
-  /** Only looked up, not made here. */
-  readonly isData?: true;
-}
+import { readCluster, readNodePool } from "./terraform-clusters.js";
+import { keyFor, nameIn, reference, referenceIn, type TerraformResource } from "./terraform-names.js";
 
 type Reader = (resource: TerraformResource, context: ReadingContext) => void;
 
@@ -82,93 +63,6 @@ function readLogicalNetwork({ values, isData }: TerraformResource, { draft, repo
     if (first?.end !== undefined) fields.ipPoolEnd = first.end;
   }
   draft.descriptions.push({ kind: "network", platforms: ["azure-local"], fields, origin: originOf(values), ...reference(isData) });
-}
-
-function reference(isData: true | undefined): { readonly isReference?: true } {
-  return isData === true ? { isReference: true } : {};
-}
-
-const clusterRows: readonly FieldRow[] = [
-  { to: "name", at: ["name"], read: readText },
-  { to: "serviceCidr", at: ["network_profile.service_cidr"], read: readPrefix },
-  { to: "serviceCidrs", at: ["network_profile.service_cidrs"], read: readPrefixes },
-  { to: "dnsServiceIp", at: ["network_profile.dns_service_ip"], read: readAddress },
-  { to: "podCidr", at: ["network_profile.pod_cidr"], read: readPrefix },
-  { to: "podCidrs", at: ["network_profile.pod_cidrs"], read: readPrefixes },
-  { to: "ipFamilies", from: ipFamilies, read: ({ value }) => ({ value }) },
-  { to: "privateCluster", at: ["private_cluster_enabled"], read: readBoolean },
-  { to: "nodeResourceGroup", at: ["node_resource_group"], read: readText },
-];
-
-function ipFamilies(node: Node): Node | undefined {
-  const place = at(node, "network_profile.ip_versions");
-  return Array.isArray(place?.value) && place.value.every((each) => typeof each === "string") && place.value.length > 0 ? place : undefined;
-}
-
-const poolRows: readonly FieldRow[] = [
-  { to: "name", at: ["name"], read: readText },
-  { to: "nodeCount", at: ["node_count"], read: readInteger },
-  { to: "maxCount", from: maximum, read: readInteger },
-  { to: "maxPods", at: ["max_pods"], read: readInteger },
-  { to: "maxSurge", at: ["upgrade_settings.max_surge"], read: readSurge },
-  { to: "subnet", at: ["vnet_subnet_id"], read: segment("subnets") },
-  { to: "podSubnet", at: ["pod_subnet_id"], read: segment("subnets") },
-  { to: "osType", at: ["os_type"], read: choice("Linux", "Windows") },
-  { to: "mode", at: ["mode"], read: choice("System", "User") },
-];
-
-/** Version 3 of the provider writes enable_auto_scaling, version 4 auto_scaling_enabled. */
-function maximum(pool: Node): Node | undefined {
-  const isOn = ["enable_auto_scaling", "auto_scaling_enabled"].some((name) => member(pool, name)?.value === true);
-  return isOn ? member(pool, "max_count") : undefined;
-}
-
-function readCluster(resource: TerraformResource, context: ReadingContext): void {
-  const { values } = resource;
-  const pool = items(member(values, "default_node_pool"))[0];
-  const podSubnet = member(pool, "pod_subnet_id");
-  const fields = {
-    ...readFields(values, clusterRows, context.report),
-    ...networkModel(
-      {
-        plugin: at(values, "network_profile.network_plugin"),
-        mode: at(values, "network_profile.network_plugin_mode"),
-        podSubnets: podSubnet === undefined || podSubnet.value === null || podSubnet.value === "" ? [] : [podSubnet],
-        allocation: undefined,
-      },
-      values,
-      context,
-    ),
-  };
-  const id = keyFor(values, "cluster", nameIn(values) ?? resource.label);
-  context.draft.descriptions.push({
-    kind: "cluster",
-    platforms: ["azure-cni"],
-    id,
-    fields: oneFamily(fields),
-    origin: originOf(values),
-    ...reference(resource.isData),
-  });
-  if (pool !== undefined) pushPool(pool, id, context);
-}
-
-function pushPool(pool: Node, parent: string, context: ReadingContext): void {
-  context.draft.descriptions.push({
-    kind: "node-pool",
-    parent,
-    fields: readFields(pool, poolRows, context.report),
-    origin: originOf(pool),
-  });
-  for (const name of ["vnet_subnet_id", "pod_subnet_id"]) pushSubnetOf(member(pool, name), context);
-}
-
-function readNodePool({ values }: TerraformResource, context: ReadingContext): void {
-  const place = member(values, "kubernetes_cluster_id");
-  const named = place === undefined ? undefined : segment("managedClusters")(place);
-  const name = named !== undefined && "value" in named ? named.value : referenceIn(place);
-  const only = context.draft.descriptions.filter(({ kind, origin }) => kind === "cluster" && origin.document === values.source.document);
-  const parent = name === undefined ? (only.length === 1 ? only[0]?.id : undefined) : keyFor(values, "cluster", name);
-  pushPool(values, parent ?? keyFor(values, "cluster", ""), context);
 }
 
 function readNetwork(resource: TerraformResource, context: ReadingContext): void {
@@ -279,20 +173,4 @@ function bodyOf(body: Node | undefined): Node | undefined {
   } catch {
     return undefined;
   }
-}
-
-function nameIn(values: Node): string | undefined {
-  const place = member(values, "name");
-  return typeof place?.value === "string" && openingOf(place.value) === undefined ? place.value : undefined;
-}
-
-/** The label of the resource that an expression refers to. */
-function referenceIn(node: Node | undefined): string | undefined {
-  const text = node?.value instanceof Unresolved ? node.value.text : "";
-  return /^(?:data\.)?\w+\.([\w-]+)(?:\[\d+\])?\.\w+$/.exec(text)?.[1];
-}
-
-/** What a resource is known by inside one document. */
-function keyFor(values: Node, kind: string, name: string): string {
-  return `${values.source.document}:${kind}:${name.toLowerCase()}`;
 }

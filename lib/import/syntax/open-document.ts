@@ -1,6 +1,6 @@
 import type { ImportDocument } from "../../../types/index.js";
 import { importRules } from "../../rules/import-rules.js";
-import { type Authority, authorities, type Node, nodeOf, type Source } from "../reading/node.js";
+import { type Authority, authorities, isObject, type Node, nodeOf, type Source } from "../reading/node.js";
 import type { Opened, OpeningFault, ParsedSyntax, Syntax } from "./opened.js";
 import { syntaxOf } from "./syntax-of.js";
 
@@ -46,7 +46,28 @@ export async function openDocument({ name = "", content }: ImportDocument, docum
     return { rule: "import-size", message: `the document has ${text.length} characters, more than the maximum of ${most} for its kind` };
   const parsed = await read(text);
   if ("fault" in parsed) return parsed.fault;
+  const embedded = await embeddedRoots(parsed.roots);
+  if (embedded !== undefined)
+    return { document, syntax, faults: parsed.faults ?? [], roots: nodesOf({ roots: embedded }, document, authorities.existing) };
   return { document, syntax, faults: parsed.faults ?? [], roots: nodesOf(parsed, document, authorityOf[syntax] ?? authorities.existing) };
+}
+
+/**
+ * Reads the configuration of MetalLB before version 0.13: YAML in a text of a ConfigMap. Returns undefined if the document is
+ * no such ConfigMap.
+ */
+async function embeddedRoots(roots: readonly unknown[]): Promise<readonly unknown[] | undefined> {
+  const texts = roots.map((root) => {
+    const config = isObject(root) && root.kind === "ConfigMap" && isObject(root.data) ? root.data.config : undefined;
+    return typeof config === "string" && config.includes("address-pools") && config.length <= limits.markup ? config : undefined;
+  });
+  if (texts.every((text) => text === undefined)) return undefined;
+  const { readYaml } = await import("./read-yaml.js");
+  const read = async (root: unknown, text: string | undefined) => {
+    const parsed = text === undefined ? undefined : await readYaml(text);
+    return parsed === undefined || "fault" in parsed ? [root] : parsed.roots;
+  };
+  return (await Promise.all(roots.map((root, index) => read(root, texts[index])))).flat();
 }
 
 function nodesOf({ roots, placeOf }: Extract<ParsedSyntax, { readonly roots: unknown }>, document: number, authority: Authority): Node[] {

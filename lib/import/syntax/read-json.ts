@@ -15,7 +15,12 @@ export function readJson(text: string): ParsedSyntax {
   if (several !== undefined) return several;
   const [fault] = parsed.faults;
   const rule = fault?.rule === "input-size" || fault?.rule === "input-depth" ? "import-size" : "import-syntax";
-  return { fault: { rule, message: fault?.message ?? "the document is not JSON" } };
+  return { fault: { rule, message: withoutWords(fault?.message ?? "the document is not JSON") } };
+}
+
+/** Removes what was found at a fault from its message: it can be a password without quotes. */
+function withoutWords(message: string): string {
+  return message.replace(/found "[\p{L}\p{Nd}_$.…-]+"/u, "found a word");
 }
 
 /** Reads several objects or lists; undefined if there is anything else between them or one of them is not JSON. */

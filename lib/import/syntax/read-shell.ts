@@ -14,14 +14,14 @@ interface Word {
 
 /**
  * Reads the calls of az in a script of bash, PowerShell or cmd: the words of each with their options. Variables that are
- * assigned a literal are followed; everything else of the script is passed over, and nothing is run.
+ * assigned a literal are followed; the rest of the script is ignored, and nothing is run.
  */
 export function readShell(text: string): ParsedSyntax {
   const assigned = new Map<string, string>();
   const commands: { readonly command: string; readonly options: Record<string, unknown> }[] = [];
   const places = new Map<string, Word>();
   for (const words of linesOf(text)) {
-    const start = words.findIndex((word) => word.text === "az" || word.text === "az.cmd");
+    const start = words.findIndex((word) => /^(?:az|az\.cmd|Invoke-Az)$/i.test(word.text));
     noteAssignment(words, assigned);
     if (start < 0) continue;
     const index = commands.length;
@@ -84,7 +84,9 @@ function optionsOf(
 const shortNames: Readonly<Record<string, string>> = { "-n": "name", "-g": "resource-group", "-l": "location", "-c": "node-count" };
 
 /** A word with its variables followed; of one with others the literal end is kept, which may end an id. */
-function valueOfWord(text: string, assigned: ReadonlyMap<string, string>): unknown {
+function valueOfWord(word: string, assigned: ReadonlyMap<string, string>): unknown {
+  // PowerShell needs quotes in quotes so that az.cmd gets a percent sign
+  const text = /^"[^"]*"$/.test(word) ? word.slice(1, -1) : word;
   if (/^(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text);
   if (!/[$%]/.test(text) || /^\d+%$/.test(text)) return text;
   const known = text.replace(
@@ -97,7 +99,7 @@ function valueOfWord(text: string, assigned: ReadonlyMap<string, string>): unkno
   return new Unresolved(text, tail);
 }
 
-/** The words of each command: quotes taken off, comments left behind, lines that go on joined. */
+/** Returns the words of each command, without quotes and comments; continued lines are joined. */
 function* linesOf(text: string): Generator<Word[]> {
   let words: Word[] = [];
   let [line, lineStart, at] = [1, 0, 0];

@@ -9,7 +9,7 @@ const signs: readonly { readonly syntax: Syntax; readonly tells: (text: string, 
   { syntax: "xml", tells: (text) => /^\s*</.test(text) },
   { syntax: "shell", tells: (text) => /^#!.*\b(?:ba)?sh\b/.test(text) },
   { syntax: "powershell", tells: isPowershell },
-  { syntax: "shell", tells: (text) => /^[ \t]*az[ \t]+(?:stack-hci-vm|aksarc|aks|network|k8s-runtime)[ \t]/m.test(text) },
+  { syntax: "shell", tells: (text) => /^[ \t]*(?:Invoke-)?az[ \t]+(?:stack-hci-vm|aksarc|aks|network|k8s-runtime)[ \t]/im.test(text) },
   { syntax: "powershell", tells: (text) => /^\$\w+\s*=\s*[@"'\d$(]/m.test(text) },
   { syntax: "bicepparam", tells: (text) => /^using\s+(?:'[^'\n]*'|none\b)/m.test(text) },
   {

@@ -3,7 +3,7 @@
 import { date, isDate } from "../formats.js";
 
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
-const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
+const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } }, fqdns: { type: "array", minItems: 1, items: { type: "string", minLength: 1, maxLength: 253 } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const dateShape = { type: "string", format: date };
 const endpointParameterShape = { type: "object", required: ["name","text","meaning"], properties: { name: { type: "string" }, text: { type: "string" }, meaning: { type: "string" } } };
@@ -41,6 +41,7 @@ return errors === 0;
 }
 
 const pattern1 = /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u;
+const func3 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
 function validate26(data, {instancePath=""}={}){
 let vErrors = null;
@@ -55,7 +56,7 @@ if(data.addresses === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "zone") || (key0 === "addresses"))){
+if(!(((key0 === "zone") || (key0 === "addresses")) || (key0 === "fqdns"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -86,6 +87,37 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/addresses",keyword:"type"});
+errors++;
+}
+}
+if(data.fqdns !== undefined){
+let data3 = data.fqdns;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns",keyword:"minItems"});
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(data4.length > 253 && func3(data4) > 253){
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns/" + i1,keyword:"maxLength"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns/" + i1,keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns/" + i1,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns",keyword:"type"});
 errors++;
 }
 }

@@ -55,6 +55,8 @@ export const azureLocalChanges: ChangeRows = {
   "/request/logicalNetworks/*/vlan": derived,
   "/request/logicalNetworks/*/ipPoolStart": derived,
   "/request/logicalNetworks/*/ipPoolEnd": derived,
+  "/request/logicalNetworks/*/ipPools": derived,
+  "/request/logicalNetworks/*/usedAddresses": forPlanning,
   "/request/logicalNetworks/*/ipAllocationMethod": { ...logicalNetwork, ...standard("Static") },
   "/request/logicalNetworks/*/vmSwitchName": logicalNetwork,
   "/request/logicalNetworks/*/reserved": forPlanning,

@@ -2,7 +2,7 @@ import { type AddressRange, parsePrefix } from "../../address/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import type { Purpose } from "../model/purpose.js";
 import { type PodRanges, podRangesOf } from "../reading/pod-ranges.js";
-import { proxyHosts } from "./proxy-hosts.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 /** Returns the pod ranges of the clusters. */
@@ -25,7 +25,7 @@ function obstacles({ management, networks, clusters, reserved, reachable, reques
     ...networks.flatMap((network) => network.dnsServers),
     ...clusters.flatMap(({ loadBalancer }) => loadBalancer.peers),
   ];
-  const addresses = [...hosts.map(({ value }) => value), ...proxyHosts(request).flatMap(({ address }) => address ?? [])];
+  const addresses = [...hosts.map(({ value }) => value), ...proxyHosts(request.proxy).flatMap(({ address }) => address ?? [])];
   return [
     ...[management, ...networks].map(({ prefix }) => prefix),
     ...[...management.ranges, ...(management.storageNetworks ?? [])].map(({ value }) => value),

@@ -4,15 +4,16 @@ import { pointer } from "../../finding/json-pointer.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { Located } from "../reading/located.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
+import { proxyConditions, proxyNames, proxyPorts, proxyZones } from "../reading/proxy-zones.js";
 import { infrastructureAddresses, managementAddresses } from "./management-addresses.js";
-import { proxyHosts } from "./proxy-hosts.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** Returns zones and conditions of the port matrix: the prefixes and addresses of each zone, and what applies. */
 export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   const { request, management, networks, clusters, multiRack } = reading;
   const separate = multiRack ? [] : networks.filter((network) => !isManagementNetwork(network, management));
-  const proxies = proxyHosts(request);
+  const proxies = proxyHosts(request.proxy);
   // only servers across a network boundary need a port; the whole zone is omitted, so that a part without servers has no row
   const dns = {
     logicalNetwork: networks.flatMap(({ dnsServers, prefix }) => across(dnsServers, prefix)),
@@ -23,7 +24,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
     ...(separate.length > 0 ? ["separate-networks" as const] : []),
     ...(request.arcGateway ? ["arc-gateway" as const] : []),
     ...(multiRack ? ["multi-rack" as const] : []),
-    ...proxies.filter(({ port }) => port !== undefined).map(({ setting }) => setting),
+    ...proxyConditions(proxies),
   ];
   return {
     platform: request.platform,
@@ -40,10 +41,9 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
       ...(peers.length === 0 ? {} : { "bgp-peer": addresses(peers) }),
       ntp: [],
       internet: [],
-      ...Object.fromEntries(
-        proxies.map(({ setting, address }) => [`proxy/${setting}`, address === undefined ? [] : [formatAddress(address)]]),
-      ),
+      ...proxyZones(proxies),
     },
+    ...proxyNames(proxies),
     groups: networks.map((network) => {
       const { name, prefix, dnsServers } = network;
       const servers = across(dnsServers, prefix);
@@ -58,7 +58,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
       };
     }),
     conditions: new Set(conditions),
-    ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),
+    ports: proxyPorts(proxies),
     sharedNetworks: networks.filter((network) => isManagementNetwork(network, management)).map(({ name, path }) => ({ name, path })),
     paths: {
       ...endpointPaths,

@@ -6,7 +6,7 @@ import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js
 import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
-import { proxyHosts } from "./proxy-hosts.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
 import type { ParsedArcResourceBridge, ParsedAzureLocalRequest, ParsedManagementNetwork } from "./read-azure-local.js";
 
 const rows = arcResourceBridgeRules;
@@ -136,7 +136,7 @@ function checkBypass({ request }: ParsedAzureLocalRequest): Finding[] {
             repairs,
           }),
         ];
-  const local = proxyHosts(request).filter(({ host }) => host.toLowerCase().endsWith(".local"));
+  const local = proxyHosts(request.proxy).filter(({ host }) => host.toLowerCase().endsWith(".local"));
   return [
     ...list,
     ...local.map((proxy) =>

@@ -21,7 +21,8 @@ import { checkStorageNetworks } from "./check-storage-networks.js";
 import { azureLocalConflicts } from "./conflict-rows.js";
 
 /** Reports everything about the request before anything is placed. */
-export function checkAzureLocal({ reading, uses, spaces, podRanges }: AzureLocalCheck): Finding[] {
+export function checkAzureLocal(check: AzureLocalCheck): Finding[] {
+  const { reading, uses, spaces, podRanges } = check;
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading, uses, spaces),
@@ -34,7 +35,7 @@ export function checkAzureLocal({ reading, uses, spaces, podRanges }: AzureLocal
     ...checkConflicts(azureLocalConflicts, uses),
     ...checkReservedRanges(reading, podRanges),
     ...checkReachableNetworks(reading, podRanges),
-    ...checkProxy(reading),
+    ...checkProxy(check),
     ...checkScale(reading),
     ...checkMultiRack(reading),
     ...checkPrevious(reading),

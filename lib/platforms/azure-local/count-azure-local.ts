@@ -1,8 +1,15 @@
-import { rangeContains } from "../../address/index.js";
+import { addressSet, rangeContains, setSize, subtract } from "../../address/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
+import { scaledOut } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
-import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedPool } from "./read-azure-local.js";
+
+/** Counts the addresses that the pools of a network have for its clusters; without one of them, if it is named. */
+export function roomOfPools({ pools, usedAddresses }: ParsedLogicalNetwork, without?: ParsedPool): number {
+  const ranges = pools.filter((pool) => pool !== without).map(({ value }) => value);
+  return setSize(subtract(addressSet(ranges), addressSet(usedAddresses.map(({ value }) => value))));
+}
 
 /** Keys of the pools that count lines and placement share: by index, because names may be given twice. */
 export const poolKey = {
@@ -47,7 +54,13 @@ function ipPoolLines(cluster: ParsedCluster): DemandLine[] {
   const controlPlaneIp = controlPlaneIpCount();
   return [
     { ...inPool, item: "control-plane-node", count: cluster.controlPlaneNodeCount * node.values.perNode, rule: node.id },
-    { ...inPool, item: "worker-node", count: cluster.workerCount * node.values.perNode, rule: node.id },
+    {
+      ...inPool,
+      item: "worker-node",
+      count: cluster.workerCount * node.values.perNode,
+      ...scaledOut(cluster.scaledOutCount * node.values.perNode),
+      rule: node.id,
+    },
     { ...inPool, item: "upgrade", count: upgrade.values.perCluster, rule: upgrade.id },
     ...(cluster.controlPlaneIpMode === "auto" ? [{ ...inPool, ...controlPlaneIp }] : []),
     ...(cluster.loadBalancer.isInPool

@@ -40,6 +40,11 @@ export interface ParsedArcResourceBridge {
 
 /** An IP pool with the places of its bounds; start and end in the wrong order are swapped here. */
 export interface ParsedPool extends LocatedRange {
+  /** Pointers to its start and end as they are given. */
+  readonly startPath: string;
+  readonly endPath: string;
+  /** Pointer to it in ipPools; omitted for the pool of ipPoolStart and ipPoolEnd. */
+  readonly item?: string;
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
   readonly lastPath: string;
@@ -55,9 +60,12 @@ export interface ParsedLogicalNetwork {
   readonly vmSwitchName?: string;
   readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
-  readonly pool?: ParsedPool;
+  /** The pool of ipPoolStart and ipPoolEnd, then those of ipPools. */
+  readonly pools: readonly ParsedPool[];
   /** The missing bound, if only one of start and end is given. */
   readonly missingPoolBound?: "ipPoolStart" | "ipPoolEnd";
+  /** Addresses of other virtual machines. */
+  readonly usedAddresses: readonly LocatedRange[];
   readonly reserved: readonly LocatedRange[];
 }
 
@@ -73,6 +81,8 @@ export interface ParsedCluster {
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
   readonly workerCount: number;
+  /** How many of the workers only the autoscaler adds. */
+  readonly scaledOutCount: number;
   readonly serviceCount: number;
   readonly podPrefix?: Located<Prefix>;
   readonly loadBalancer: {
@@ -167,9 +177,13 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
     ...defined({ vmSwitchName: network.vmSwitchName }),
     ...(network.gateway === undefined ? {} : { gateway: readAddress(network.gateway, pointer(path, "gateway")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
-    ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? { pool: readPool({ start: ipPoolStart, end: ipPoolEnd }, path) } : {}),
+    pools: [
+      ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? [readPool({ start: ipPoolStart, end: ipPoolEnd }, path)] : []),
+      ...(network.ipPools ?? []).map((bounds, item) => readFurtherPool(bounds, pointer(path, "ipPools", item))),
+    ],
     ...(ipPoolStart !== undefined && ipPoolEnd === undefined ? { missingPoolBound: "ipPoolEnd" as const } : {}),
     ...(ipPoolStart === undefined && ipPoolEnd !== undefined ? { missingPoolBound: "ipPoolStart" as const } : {}),
+    usedAddresses: readReservations(network.usedAddresses, pointer(path, "usedAddresses")),
     reserved: readReservations(network.reserved, pointer(path, "reserved")),
   };
 }
@@ -177,7 +191,16 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
 function readPool(bounds: AddressBounds, path: string): ParsedPool {
   const range = readBounds(bounds, path);
   const [start, end] = [pointer(path, "ipPoolStart"), pointer(path, "ipPoolEnd")];
-  return { ...range, path: start, firstPath: range.reversed ? end : start, lastPath: range.reversed ? start : end };
+  return { ...range, path: start, ...boundPaths(range, start, end) };
+}
+
+function readFurtherPool(bounds: AddressBounds, item: string): ParsedPool {
+  const range = readBounds(bounds, item);
+  return { ...range, item, ...boundPaths(range, pointer(item, "start"), pointer(item, "end")) };
+}
+
+function boundPaths({ reversed }: LocatedRange, startPath: string, endPath: string) {
+  return { startPath, endPath, firstPath: reversed ? endPath : startPath, lastPath: reversed ? startPath : endPath };
 }
 
 function readCluster(
@@ -202,6 +225,7 @@ function readCluster(
       : { controlPlaneIp: readAddress(cluster.controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
     ...(cluster.podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") } }),
     loadBalancer: { ...readLoadBalancer(cluster, path, find), isInPool: request.multiRack === true },

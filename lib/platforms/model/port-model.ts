@@ -91,6 +91,8 @@ export interface PortModel {
    * addresses. Rows that need a given zone (the parts of `dns`, and `proxy`) are omitted without it.
    */
   readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
+  /** Host names of zones whose addresses the request does not contain. */
+  readonly fqdns?: { readonly [Part in ZonePart]?: readonly string[] };
   /**
    * Things whose addresses in two zones belong together, such as a network and its own DNS servers, or the nodes and the
    * pods of one cluster. A row between two zones that a group has both of is between those of each group alone.

@@ -28,6 +28,8 @@ export interface ParsedVmwareCluster {
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
   readonly workerCount: number;
+  /** How many of the workers only the autoscaler adds. */
+  readonly scaledOutCount: number;
   readonly serviceCount: number;
   readonly podPrefix?: Located<Prefix>;
 }
@@ -81,6 +83,7 @@ function readCluster(cluster: VmwareCluster, index: number, find: NetworkFinder<
     ...(controlPlaneIp === undefined ? {} : { controlPlaneIp: readAddress(controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
     ...(podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(podCidr), path: pointer(path, "podCidr") } }),
   };

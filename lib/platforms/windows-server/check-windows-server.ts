@@ -11,6 +11,7 @@ import { checkHciNames } from "./check-names.js";
 import { checkOccupants } from "./check-occupants.js";
 import { checkHciPools } from "./check-pools.js";
 import { checkPrevious } from "./check-previous.js";
+import { checkProxy } from "./check-proxy.js";
 import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkHciServices } from "./check-services.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
@@ -33,6 +34,7 @@ export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
     ...checkReachableNetworks(reading),
     ...checkCloudService(reading),
     ...checkOccupants(reading),
+    ...checkProxy(reading),
     ...checkAgentPorts(reading.request.ports),
     ...checkMacPool(reading.request),
     ...checkPrevious(reading),

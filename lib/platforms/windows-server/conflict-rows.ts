@@ -12,22 +12,26 @@ export const windowsServerConflicts: readonly ConflictRow[] = [
   { claim: "vip-pool", others: ["dhcp-scope"], rule: rules["hci-vip-same-subnet"] },
   {
     claim: "node-pool",
-    others: ["dhcp-scope", ...ends, "gateway", "dns-server", "reservation", "machine"],
+    others: ["dhcp-scope", ...ends, "gateway", "dns-server", "proxy", "reservation", "machine"],
     rule: rules["hci-pools-clear"],
     exceptOwnEnds: true,
   },
   {
     claim: "vip-pool",
-    others: [...ends, "gateway", "dns-server", "reservation", "machine"],
+    others: [...ends, "gateway", "dns-server", "proxy", "reservation", "machine"],
     rule: rules["hci-pools-clear"],
     exceptOwnEnds: true,
   },
   { claim: "dhcp-scope", others: ["gateway"], rule: rules["hci-dhcp-scope-gateway"] },
   {
     claim: "dhcp-scope",
-    others: ["dns-server", "reservation", "machine", "cloud-service"],
+    others: ["dns-server", "proxy", "reservation", "machine", "cloud-service"],
     rule: rules["hci-dhcp-scope-clear"],
   },
-  { claim: "cloud-service", others: ["node-pool", "vip-pool", "machine", "gateway", "dns-server"], rule: rules["hci-cloudservicecidr"] },
+  {
+    claim: "cloud-service",
+    others: ["node-pool", "vip-pool", "machine", "gateway", "dns-server", "proxy"],
+    rule: rules["hci-cloudservicecidr"],
+  },
   { claim: "machine", others: ["machine", "gateway"], rule: rules["hci-physical-nodes"] },
 ];

@@ -36,6 +36,8 @@ export interface ParsedWindowsServerCluster {
   readonly networkName: string;
   readonly controlPlaneNodeCount: number;
   readonly workerCount: number;
+  /** How many of the workers only the autoscaler adds. */
+  readonly scaledOutCount: number;
   readonly serviceCount: number;
 }
 
@@ -121,6 +123,7 @@ function readCluster(cluster: WindowsServerCluster, index: number, find: Network
     networkName: network?.name ?? cluster.network ?? "",
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
   };
 }

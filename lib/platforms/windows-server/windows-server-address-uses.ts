@@ -3,6 +3,7 @@ import { shorten } from "../../text/shorten.js";
 import type { Remedy } from "../conflicts/remedy.js";
 import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfNamedReservation, usesOfEnds } from "../conflicts/use-in-space.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
@@ -13,12 +14,15 @@ import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-wi
  * @param spaces address space of each virtual network
  */
 export function windowsServerAddressUses(reading: ParsedWindowsServerRequest, spaces: readonly number[]): UseInSpace[] {
-  const { networks, physicalNodes, cloudService, reserved } = reading;
+  const { networks, physicalNodes, cloudService, reserved, request } = reading;
   const uses = [
     ...networks.flatMap((network) => usesInNetwork(network, spaces[network.index] as number)),
     ...reserved.map((range) => useOfNamedReservation(range, "every")),
     ...(physicalNodes?.nodeIps ?? []).map((address) => useAt("machine", "the machine", address, "every")),
   ];
+  for (const { address, path } of proxyHosts(request.proxy)) {
+    if (address !== undefined) uses.push(useAt("proxy", "the proxy", { value: address, path }, "every"));
+  }
   if (cloudService !== undefined) {
     const { value, path } = cloudService;
     uses.push(useAt("cloud-service", "the cloud service", { value: value.address, path }, "every"));

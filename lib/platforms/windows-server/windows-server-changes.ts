@@ -1,3 +1,4 @@
+import { changeRules } from "../../rules/change-rules.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { macAlike, nameAlike, prefixAlike } from "../changes/alike.js";
 import {
@@ -8,6 +9,7 @@ import {
   inPlace,
   maxPodsChanges,
   poolChanges,
+  proxyChanges,
   rebuild,
   standard,
 } from "../changes/common-changes.js";
@@ -19,6 +21,7 @@ const fixed = rebuild(windowsServerRules["hci-immutable"]);
 /** What a change of a plan for Windows Server requires: nothing of a network can be changed in place. */
 export const windowsServerChanges: ChangeRows = {
   ...commonChanges,
+  ...proxyChanges(changeRules["hci-proxy-fixed"]),
   "/request/reachableNetworks": forPlanning,
   "/networks/*/addressPrefix": fixed,
   "/networks/*/gateway": fixed,

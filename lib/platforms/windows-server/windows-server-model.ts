@@ -1,7 +1,9 @@
 import type { WindowsServerRequest, WindowsServerVirtualNetwork } from "../../../types/index.js";
 import type { Address } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { wholeBypassList } from "../checks/check-proxy-bypass.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
 import { usesByNetwork } from "../conflicts/uses-by-network.js";
 import type { AddressUse } from "../model/address-use.js";
@@ -22,6 +24,7 @@ import {
   readWindowsServer,
 } from "./read-windows-server.js";
 import { windowsServerAddressUses } from "./windows-server-address-uses.js";
+import { windowsServerBypass } from "./windows-server-bypass.js";
 import { windowsServerPorts } from "./windows-server-ports.js";
 
 /** The properties of a virtual network that name addresses of its prefix. */
@@ -50,6 +53,7 @@ export function windowsServerModel(request: WindowsServerRequest, blocks: BlockP
     nameJoint: "",
     namedRanges: () => rangesNamedIn(request),
     ports: windowsServerPorts(reading),
+    ...defined({ proxyBypass: wholeBypassList(request.proxy, windowsServerBypass(reading)) }),
     findings: checkWindowsServer({ reading, spaces, uses, demand: demandOf(lines), blocks }),
   };
 }

@@ -2,6 +2,8 @@ import { formatAddress, formatPrefix, rangeContains } from "../../address/index.
 import { defined } from "../../collections/defined.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
+import { proxyConditions, proxyNames, proxyPorts, proxyZones } from "../reading/proxy-zones.js";
 import type { ParsedPhysicalNodes, ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /** Returns zones, conditions and ports of the port matrix: the prefixes and addresses of each zone, and what applies. */
@@ -15,9 +17,11 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
     "cloud-agent": cloudAgent,
     "cloud-agent-authorizer": cloudAgentAuthorizer,
   };
+  const proxies = proxyHosts(request.proxy);
   const conditions: PortCondition[] = [
     ...(separate.length > 0 ? ["separate-networks" as const] : []),
     ...(networks.some(({ isStatic }) => !isStatic) ? ["dhcp" as const] : []),
+    ...proxyConditions(proxies),
   ];
   return {
     platform: request.platform,
@@ -33,15 +37,20 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
       dhcp: [],
       ntp: [],
       internet: [],
+      ...proxyZones(proxies),
     },
+    ...proxyNames(proxies),
     groups: networks.map((network) => {
       const own = outsideServers([network]);
       return { name: network.name, zones: { "aks-vms": prefixesOf([network]), ...defined({ "dns/aks-vms": own }) } };
     }),
     conditions: new Set(conditions),
-    ports: Object.fromEntries(Object.entries(settings).flatMap(([setting, port]) => (port === undefined ? [] : [[setting, String(port)]]))),
+    ports: {
+      ...Object.fromEntries(Object.entries(settings).flatMap(([setting, port]) => (port === undefined ? [] : [[setting, String(port)]]))),
+      ...proxyPorts(proxies),
+    },
     sharedNetworks: networks.filter((network) => isNetworkOfMachines(network, physicalNodes)).map(({ name, path }) => ({ name, path })),
-    paths: { ...endpointPaths, cloudService: "/cloudServiceCidr", physicalNodes: "/physicalNodes" },
+    paths: { ...endpointPaths, cloudService: "/cloudServiceCidr", physicalNodes: "/physicalNodes", proxy: "/proxy" },
   };
 }
 

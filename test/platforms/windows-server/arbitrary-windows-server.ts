@@ -64,6 +64,14 @@ function requestOf({ address, prefix, bounds, reservation, networks }: Arbitrary
       ),
       cloudServiceCidr: prefix,
       loadBalancer: fc.constantFrom("haproxy" as const, "none" as const),
+      proxy: fc.record(
+        {
+          http: fc.constantFrom("http://proxy.example.com:3128", "https://u:p@proxy/", "proxy", "http//proxy:1", "http://proxy:99999"),
+          https: address.map((text) => `https://${text}:8443`),
+          noProxy: fc.array(fc.oneof(prefix, fc.constantFrom("10.*", "*.example.com", ".svc", "<local>", "*")), { maxLength: 4 }),
+        },
+        { requiredKeys: [] },
+      ),
       ports: fc.record({ nodeAgent: port, nodeAgentAuthorizer: port, cloudAgent: port, cloudAgentAuthorizer: port }, { requiredKeys: [] }),
       services: arbitraryServices,
       clusters: fc.array(cluster, { maxLength: 4 }),

@@ -13,6 +13,7 @@ import { leasesRows } from "./rows/leases.js";
 import { macPoolRows } from "./rows/mac-pool.js";
 import { namesRows } from "./rows/names.js";
 import { poolsRows } from "./rows/pools.js";
+import { proxyRows } from "./rows/proxy.js";
 import { servicesRows } from "./rows/services.js";
 import { virtualNetworksRows } from "./rows/virtual-networks.js";
 
@@ -24,6 +25,7 @@ const ofStatic = {
   clusters: clustersRows,
   services: servicesRows,
   "the machines and the cloud service": cloudServiceRows,
+  "the proxy": proxyRows,
   "the MAC pool": macPoolRows,
   "the ports of the agents": agentPortsRows,
 };

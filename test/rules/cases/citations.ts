@@ -71,6 +71,7 @@ const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
       clusters: goodStatic.clusters.map((cluster) => ({ ...cluster, network: "aksnet" })),
     },
   ],
+  ["Windows Server with a proxy", { ...goodStatic, proxy }],
   ["Windows Server with DHCP", goodDynamic],
   ["AKS in Azure", { ...validAzureCniRequest(), features: ["azure-monitor"] }],
   ["AKS in Azure operated by 21Vianet", { ...validAzureCniRequest(), cloud: "AzureChinaCloud" }],

@@ -8,6 +8,7 @@ import { leasesRows } from "../../platforms/windows-server/rows/leases.js";
 import { macPoolRows } from "../../platforms/windows-server/rows/mac-pool.js";
 import { namesRows } from "../../platforms/windows-server/rows/names.js";
 import { poolsRows } from "../../platforms/windows-server/rows/pools.js";
+import { proxyRows } from "../../platforms/windows-server/rows/proxy.js";
 import { servicesRows } from "../../platforms/windows-server/rows/services.js";
 import { virtualNetworksRows } from "../../platforms/windows-server/rows/virtual-networks.js";
 import { type CaseTable, goodRequest, mutationCases } from "./case.js";
@@ -20,6 +21,7 @@ const ofStatic = [
   ...clustersRows,
   ...servicesRows,
   ...cloudServiceRows,
+  ...proxyRows,
   ...macPoolRows,
   ...agentPortsRows,
 ];

@@ -268,7 +268,7 @@ export const reservedRangeRows: readonly Row[] = [
   {
     name: "a proxy in the pod range",
     reason: "informational to the environment validator",
-    change: (request) => (request.proxy = { http: "http://user:secret@10.244.0.10:3128/", https: "proxy.example.com:3128" }),
+    change: (request) => (request.proxy = { http: "http://10.244.0.10:3128/", https: "http://proxy.example.com:3128" }),
     expected: [
       [
         "info",
@@ -287,7 +287,7 @@ export const reservedRangeRows: readonly Row[] = [
   {
     name: "a proxy right behind the pod range",
     reason: "10.244.255.255 is its last address",
-    change: (request) => (request.proxy = { http: "10.245.0.0:3128" }),
+    change: (request) => (request.proxy = { http: "http://10.245.0.0:3128" }),
     expected: [
       [
         "info",

@@ -53,23 +53,23 @@ export const poolsRows: readonly Mutation[] = [
   [
     "a node pool has an address for each node, load balancer and update",
     [add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.20")],
-    "error hci-pool-size /virtualNetworks/0/k8sNodeIpPoolEnd: the pool from 172.16.8.10 to 172.16.8.20 has 11 addresses, but 27 are needed; use 172.16.8.36 as k8sNodeIpPoolEnd",
+    'error hci-pool-size /virtualNetworks/0/k8sNodeIpPoolEnd: the pool from 172.16.8.10 to 172.16.8.20 has 11 addresses, but 27 are needed (15 now, 27 during an upgrade: 1 node of the host, 2 for updates of the host; "clustera" 3 control plane nodes, 5 worker nodes, 5 for upgrades, 1 load balancer VM; "clusterb" 1 control plane node, 3 worker nodes, 5 for upgrades, 1 load balancer VM); use 172.16.8.36 as k8sNodeIpPoolEnd',
   ],
   [
     "a VIP pool has one for each API server and service",
     [add(`${network}/vipPoolEnd`, "172.16.8.102")],
-    "error hci-pool-size /virtualNetworks/0/vipPoolEnd: the pool from 172.16.8.100 to 172.16.8.102 has 3 addresses, but 5 are needed; use 172.16.8.104 as vipPoolEnd",
+    'error hci-pool-size /virtualNetworks/0/vipPoolEnd: the pool from 172.16.8.100 to 172.16.8.102 has 3 addresses, but 5 are needed ("clustera" 1 API server; "clusterb" 1 API server; 3 addresses for services); use 172.16.8.104 as vipPoolEnd',
   ],
   [
     "and the prefix may end before that",
     [add(`${network}/vipPoolStart`, "172.16.8.252"), add(`${network}/vipPoolEnd`, "172.16.8.254")],
-    "error hci-pool-size /virtualNetworks/0/vipPoolEnd: the pool from 172.16.8.252 to 172.16.8.254 has 3 addresses, but 5 are needed; use 172.16.8.250-172.16.8.254",
+    'error hci-pool-size /virtualNetworks/0/vipPoolEnd: the pool from 172.16.8.252 to 172.16.8.254 has 3 addresses, but 5 are needed ("clustera" 1 API server; "clusterb" 1 API server; 3 addresses for services); use 172.16.8.250-172.16.8.254',
   ],
   [
     "the pool of a network that is the wrong way round is widened at its start",
     [add(`${network}/vipPoolStart`, "172.16.8.102"), add(`${network}/vipPoolEnd`, "172.16.8.100")],
     "error range-order /virtualNetworks/0/vipPoolStart: vipPoolStart 172.16.8.102 is after vipPoolEnd 172.16.8.100; swap them",
-    "error hci-pool-size /virtualNetworks/0/vipPoolStart: the pool from 172.16.8.100 to 172.16.8.102 has 3 addresses, but 5 are needed; use 172.16.8.104 as vipPoolStart",
+    'error hci-pool-size /virtualNetworks/0/vipPoolStart: the pool from 172.16.8.100 to 172.16.8.102 has 3 addresses, but 5 are needed ("clustera" 1 API server; "clusterb" 1 API server; 3 addresses for services); use 172.16.8.104 as vipPoolStart',
   ],
   [
     "pools that just suffice cannot grow",
