@@ -195,6 +195,14 @@ export interface AzureCniRequest {
    */
   reachableNetworks?: ReachableNetwork[];
   /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
+  /**
    * Addresses of the virtual network that must not be assigned.
    */
   reserved?: Reservation[];
@@ -509,6 +517,14 @@ export interface AzureLocalRequest {
    */
   reachableNetworks?: ReachableNetwork[];
   /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
@@ -604,6 +620,10 @@ export interface ManagementNetwork {
    */
   dnsServers?: string[];
   /**
+   * Addresses of the time servers of the machines, for the port matrix. Nothing else may have them.
+   */
+  ntpServers?: string[];
+  /**
    * Networks for storage traffic.
    */
   storageNetworks?: StorageNetwork[];
@@ -611,24 +631,6 @@ export interface ManagementNetwork {
    * Static addresses of the Arc resource bridge, if they are known.
    */
   arcResourceBridge?: ArcResourceBridge;
-}
-
-/**
- * Static addresses of the Arc resource bridge, if they are known: the three that az arcappliance createconfig requires.
- */
-export interface ArcResourceBridge {
-  /**
-   * Its control plane IP.
-   */
-  controlPlaneEndpoint?: string;
-  /**
-   * Address of the appliance VM.
-   */
-  k8sNodeIpPoolStart?: string;
-  /**
-   * Address reserved for the upgrade of the appliance VM.
-   */
-  k8sNodeIpPoolEnd?: string;
 }
 
 /**
@@ -673,6 +675,14 @@ export interface LogicalNetwork {
    * Last address of the pool of AKS Arc VMs.
    */
   ipPoolEnd?: string;
+  /**
+   * Further pools of AKS Arc VMs, as `ipPools` in ARM, in addition to ipPoolStart and ipPoolEnd. They are used as they are.
+   */
+  ipPools?: AddressBounds[];
+  /**
+   * Addresses of this network that other virtual machines have. Those inside an IP pool are not left for clusters.
+   */
+  usedAddresses?: Reservation[];
   /**
    * Addresses of this network that must not be assigned.
    */
@@ -821,29 +831,6 @@ export interface AzureLocalCluster {
 }
 
 /**
- * The proxy of Azure Local. Its clusters inherit it.
- */
-export interface Proxy {
-  /**
-   * URL of the proxy for HTTP.
-   */
-  http?: string;
-  /**
-   * URL of the proxy for HTTPS.
-   */
-  https?: string;
-  /**
-   * Names and addresses that are reached without the proxy, as a list or as one text with commas.
-   */
-  noProxy?: NoProxy;
-}
-
-/**
- * Names and addresses that are reached without the proxy, as a list or as one text with commas.
- */
-export type NoProxy = string | string[];
-
-/**
  * Addresses with a name that findings show.
  */
 export interface NamedRange {
@@ -874,6 +861,47 @@ export interface ReachableNetwork {
    * Its prefixes. 0.0.0.0/0 and ::/0 name no network and are ignored.
    */
   addressPrefixes: string[];
+}
+
+/**
+ * A proxy for HTTP and HTTPS.
+ */
+export interface Proxy {
+  /**
+   * URL of the proxy for HTTP, with its port and without user and password.
+   */
+  http?: string;
+  /**
+   * URL of the proxy for HTTPS, with its port and without user and password.
+   */
+  https?: string;
+  /**
+   * Names and addresses that are reached without the proxy, as a list or as one text with commas.
+   */
+  noProxy?: NoProxy;
+}
+
+/**
+ * Names and addresses that are reached without the proxy, as a list or as one text with commas.
+ */
+export type NoProxy = string | string[];
+
+/**
+ * Static addresses of the Arc resource bridge, if they are known: the three that az arcappliance createconfig requires.
+ */
+export interface ArcResourceBridge {
+  /**
+   * Its control plane IP.
+   */
+  controlPlaneEndpoint?: string;
+  /**
+   * Address of the appliance VM.
+   */
+  k8sNodeIpPoolStart?: string;
+  /**
+   * Address reserved for the upgrade of the appliance VM.
+   */
+  k8sNodeIpPoolEnd?: string;
 }
 
 /**
@@ -2695,6 +2723,10 @@ export interface NetworkPlan {
    */
   held?: HeldAddresses[];
   /**
+   * What is reached without the proxy, with what the request lacks. Omitted without a proxy.
+   */
+  proxyBypass?: ProxyBypass;
+  /**
    * The ports and endpoints that must be open.
    */
   portMatrix: PortMatrix;
@@ -2706,6 +2738,24 @@ export interface NetworkPlan {
    * The findings, in document order.
    */
   findings: Finding[];
+}
+
+/**
+ * One bypass list in the three syntaxes that machines need. Asterisks stand for more addresses than a prefix if the prefix does not end at an octet.
+ */
+export interface ProxyBypass {
+  /**
+   * For the environment variable NO_PROXY: commas, prefixes, and domains with a leading period.
+   */
+  environment: string;
+  /**
+   * For WinInet: semicolons, and asterisks instead of prefixes.
+   */
+  winInet: string;
+  /**
+   * For WinHTTP: semicolons, and asterisks instead of prefixes.
+   */
+  winHttp: string;
 }
 
 /**
@@ -3439,6 +3489,10 @@ export interface PortZone {
    * The prefixes and addresses of the zone that the request contains: addresses, ranges, prefixes or service tags.
    */
   addresses: string[];
+  /**
+   * Host names that the request contains instead of addresses, such as the name of the proxy.
+   */
+  fqdns?: string[];
 }
 
 /**
@@ -3507,6 +3561,14 @@ export interface Endpoint {
    * Id of the rule that lists it.
    */
   rule: RuleId;
+  /**
+   * Name of the published list that it comes from, as under `lists`.
+   */
+  list?: string;
+  /**
+   * The day from which the list names it without a gap. Omitted where the history of the list is not known.
+   */
+  since?: string;
   /**
    * Texts inside the name that a name of your own replaces.
    */
@@ -3715,6 +3777,14 @@ export interface VmwareRequest {
    */
   reachableNetworks?: ReachableNetwork[];
   /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any segment.
    */
   reserved?: Reservation[];
@@ -3861,11 +3931,23 @@ export interface WindowsServerRequest {
    */
   cloudServiceCidr?: string;
   /**
+   * Address of the failover cluster of the machines, at which nodes reach the cloud agent as well. Nothing else may have it.
+   */
+  failoverClusterIp?: string;
+  /**
+   * Static addresses of an Arc resource bridge next to AKS, in a virtual network or in the subnet of the machines. They are outside every pool.
+   */
+  arcResourceBridge?: ArcResourceBridge;
+  /**
    * `haproxy`: each workload cluster has a load balancer VM. `none`: it has none.
    *
    * @defaultValue `"haproxy"`
    */
   loadBalancer?: WindowsServerLoadBalancer;
+  /**
+   * The proxy of the machines and of all VMs. If noProxy is omitted, it is localhost, 127.0.0.1, .svc and the private ranges.
+   */
+  proxy?: Proxy;
   /**
    * The ports of the agents, if they differ from the vendor's.
    */
@@ -3890,6 +3972,14 @@ export interface WindowsServerRequest {
    * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap virtual networks, the service range 10.96.0.0/12 or the pod range 10.244.0.0/16.
    */
   reachableNetworks?: ReachableNetwork[];
+  /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
   /**
    * Addresses that must not be assigned in any network.
    */
@@ -4144,6 +4234,16 @@ export type RuleId =
   | "pod-range-chosen"
   | "name-unique"
   | "network-unknown"
+  | "proxy-url"
+  | "proxy-credentials"
+  | "proxy-credentials-in-request"
+  | "proxy-scheme"
+  | "proxy-bypass"
+  | "proxy-bypass-private"
+  | "hci-proxy-bypass"
+  | "hci-proxy-wildcard"
+  | "users-hidden"
+  | "users-service-unknown"
   | "overlap-limit"
   | "overlap-name-repeated"
   | "change-platform"
@@ -4160,6 +4260,7 @@ export type RuleId =
   | "arc-cluster-network-fixed"
   | "arc-pod-cidr-fixed"
   | "arc-max-pods-fixed"
+  | "hci-proxy-fixed"
   | "arc-os-type-fixed"
   | "multi-rack-fixed"
   | "vmw-segment-fixed"
@@ -4192,6 +4293,7 @@ export type RuleId =
   | "lnet-pool-in-prefix"
   | "lnet-pool-clear"
   | "lnet-pool-required-in-practice"
+  | "lnet-pool-missing"
   | "lnet-pool-no-overlap-same-vlan"
   | "lnet-vlan-range"
   | "lnet-immutable"
@@ -4279,6 +4381,8 @@ export type RuleId =
   | "port-outbound-80"
   | "port-outbound-8084"
   | "port-outbound-logical-network"
+  | "port-services"
+  | "port-operators-6443"
   | "port-proxy"
   | "endpoints-azure-local"
   | "endpoints-oem"
@@ -4329,6 +4433,8 @@ export type RuleId =
   | "hci-api-server-ip"
   | "hci-pods"
   | "hci-physical-nodes"
+  | "hci-failover-cluster-ip"
+  | "hci-arc-resource-bridge"
   | "hci-cloudservicecidr"
   | "hci-cloudservicecidr-mask"
   | "hci-physical-nodes-unknown"
@@ -4355,6 +4461,10 @@ export type RuleId =
   | "hci-ports-same-network"
   | "hci-ports-machines-unknown"
   | "hci-ports-cloud-service-unknown"
+  | "hci-port-services"
+  | "hci-port-operators"
+  | "hci-port-proxy"
+  | "hci-ports-proxy"
   | "vmw-retired"
   | "vmw-dhcp-only"
   | "vmw-no-proxy"
@@ -4378,6 +4488,8 @@ export type RuleId =
   | "vmw-port-ntp"
   | "vmw-port-outbound-443"
   | "vmw-port-outbound-80"
+  | "vmw-port-services"
+  | "vmw-port-operators"
   | "vmw-endpoints"
   | "vmw-resource-bridge-endpoints"
   | "aks-forbidden"
@@ -4500,6 +4612,8 @@ export type RuleId =
   | "aks-ntp"
   | "aks-monitor-tag"
   | "aks-load-balancer-probes"
+  | "aks-port-services"
+  | "aks-port-operators"
   | "endpoints-aks"
   | "endpoints-region-missing"
   | "endpoints-region-not-shipped"

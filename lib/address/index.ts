@@ -36,3 +36,4 @@ export { formatPrefix, hasEnds, type Prefix, prefixAt, usableRange } from "./pre
 export { prefixesOfRange } from "./prefixes-of-range.js";
 export { RangeList } from "./range-list.js";
 export { type SpecialPurposeRange, specialPurposeOf, specialPurposeRanges } from "./special-purpose-ranges.js";
+export { type Wildcards, wildcardsOf } from "./wildcards.js";

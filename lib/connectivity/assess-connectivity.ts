@@ -8,13 +8,14 @@ import { checkArcGateway } from "./check-arc-gateway.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { checkFeatures } from "./check-features.js";
 import { checkPrivateLink } from "./check-private-link.js";
+import { checkProxy } from "./check-proxy.js";
 import { checkProxyBypass } from "./check-proxy-bypass.js";
 import { checkRegion } from "./check-region.js";
 import { recommendationRows } from "./recommendation-rows.js";
 import { resolveArcEndpoints } from "./resolve-arc-endpoints.js";
 import { situationOf } from "./situation.js";
 
-const checks = [checkFeatures, checkRegion, checkPrivateLink, checkArcGateway, checkAzureLocal, checkProxyBypass];
+const checks = [checkFeatures, checkRegion, checkPrivateLink, checkArcGateway, checkAzureLocal, checkProxy, checkProxyBypass];
 
 /**
  * Assesses how an Arc-enabled Kubernetes cluster reaches Azure: the deadlines for the next connection, the endpoints it needs,

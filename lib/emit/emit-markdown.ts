@@ -5,6 +5,7 @@ import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
 import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable } from "./markdown/port-table.js";
+import { proxyLines } from "./markdown/proxy-section.js";
 import { concerns } from "./markdown/runbook-applies.js";
 import { addressTable, nodePoolTable, peerTable } from "./markdown/runbook-lists.js";
 import { type RunbookStep, runbookRows } from "./markdown/runbook-rows.js";
@@ -110,6 +111,7 @@ function runbook(plan: NetworkPlan, header: readonly string[]): string[] {
         : ["", `There are ${endpoints.length} outbound endpoints; \`aks-netplan port-matrix show\` lists them.`]),
       ...endpointListLines({ ...plan.portMatrix, findings: plan.findings }).flatMap((line) => ["", markdownLinked(line)]),
     ]),
+    ...(proxyLines(plan).length === 0 ? [] : section("Proxy", proxyLines(plan))),
     ...section("Findings", plan.findings.length === 0 ? ["None."] : findingTable(plan)),
     ...section("Rules", ruleTable([...new Set(cited)], plan.findings)),
   ];

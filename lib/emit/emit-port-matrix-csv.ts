@@ -18,6 +18,8 @@ const columns = [
   "fqdn",
   "required",
   "rule",
+  "list",
+  "since",
 ] as const;
 
 type Row = { readonly [Column in (typeof columns)[number]]?: string };
@@ -28,9 +30,10 @@ type Row = { readonly [Column in (typeof columns)[number]]?: string };
  *
  * Guarantees: RFC 4180 in UTF-8, with CRLF at the end of each line. Every text of the rows and endpoints can be read back. No
  * cell becomes a formula in Excel, LibreOffice or Sheets: an apostrophe precedes everything that would begin one, and also an
- * apostrophe in the same place, so that a reader that removes one gets the text. Several addresses are separated by `; `.
+ * apostrophe in the same place, so that a reader that removes one gets the text. Several addresses are separated by `; `. A row has the host name of a proxy in `fqdn`.
  * Allowed errors are lines of type `error` at the top. Below them, lines of type `missing` say which endpoints are missing, and
- * lines of type `list` name each endpoint list with the date of its last change, and say if it is out of date. Other findings are not written.
+ * lines of type `list` name each endpoint list with the date of its last change, and say if it is out of date. Endpoints name
+ * their list and the day since which it names them. Other findings are not written.
  *
  * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
@@ -57,7 +60,7 @@ type Row = { readonly [Column in (typeof columns)[number]]?: string };
  *   endpoints: [],
  *   findings: [],
  * });
- * files[0]?.content.split("\r\n")[1]; // "rule,azure-local,ssh,\"'=cmd()\",TCP,22,management,192.168.10.0/24,logical-network,\"10.30.7.0/26; 10.30.8.0/26\",,true,port-22-ssh-logs"
+ * files[0]?.content.split("\r\n")[1]; // "rule,azure-local,ssh,\"'=cmd()\",TCP,22,management,192.168.10.0/24,logical-network,\"10.30.7.0/26; 10.30.8.0/26\",,true,port-22-ssh-logs,,"
  * ```
  */
 export function emitPortMatrixCsv(matrix: PortMatrix, options?: EmitOptions): Rendering {
@@ -70,7 +73,7 @@ export function emitPortMatrixCsv(matrix: PortMatrix, options?: EmitOptions): Re
     ...endpointAges(document).map((age) => findingRow("list", age, platform)),
     ...rules.map((rule) => ruleRow(rule, platform)),
     ...endpoints.map(
-      ({ fqdn, protocol, port, purpose, required, rule }): Row => ({
+      ({ fqdn, protocol, port, purpose, required, rule, list = "", since = "" }): Row => ({
         type: "endpoint",
         platform,
         purpose,
@@ -79,6 +82,8 @@ export function emitPortMatrixCsv(matrix: PortMatrix, options?: EmitOptions): Re
         fqdn,
         required: String(required),
         rule,
+        list,
+        since,
       }),
     ),
   ];
@@ -98,6 +103,7 @@ function ruleRow({ id, purpose, protocol, destinationPort, source, destination, 
     sourceAddresses: source.addresses.join("; "),
     destinationZone: destination.zone,
     destinationAddresses: destination.addresses.join("; "),
+    fqdn: [...(source.fqdns ?? []), ...(destination.fqdns ?? [])].join("; "),
     required: String(required),
     rule,
   };

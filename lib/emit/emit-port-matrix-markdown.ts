@@ -29,7 +29,7 @@ import { markdownCode, markdownLinked, markdownTable, markdownText } from "./tex
  *   endpoints: [{ fqdn: "mcr.microsoft.com", protocol: "TCP", port: 443, purpose: "images", required: true, rule: "endpoints-azure-local" }],
  *   findings: [],
  * });
- * files[0]?.content.split("\n").find((line) => line.includes("mcr")); // "| `mcr.microsoft.com` | TCP 443 | images | yes | `endpoints-azure-local` |"
+ * files[0]?.content.split("\n").find((line) => line.includes("mcr")); // "| `mcr.microsoft.com` | TCP 443 | images | yes | not known | `endpoints-azure-local` |"
  * ```
  */
 export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions): Rendering {
@@ -65,10 +65,12 @@ function endpointLines(matrix: PortMatrix): string[] {
     ...gaps.flatMap((gap) => [gap, ""]),
     ...endpointAges(matrix).flatMap(({ message }) => [`**The lists are out of date:** ${markdownLinked(message)}`, ""]),
     ...(named.length === 0 ? [] : [...markdownTable(["List", "Last changed", "Page"], named), ""]),
-    ...(endpoints.length === 0 ? none : markdownTable(["Name", "Port", "Purpose", "Required", "Rule"], endpoints.map(endpointCells))),
+    ...(endpoints.length === 0
+      ? none
+      : markdownTable(["Name", "Port", "Purpose", "Required", "Listed since", "Rule"], endpoints.map(endpointCells))),
   ];
 }
 
-function endpointCells({ fqdn, protocol, port, purpose, required, rule }: Endpoint): string[] {
-  return [markdownCode(fqdn), `${protocol} ${port}`, markdownText(purpose), yesOrNo(required), markdownCode(rule)];
+function endpointCells({ fqdn, protocol, port, purpose, required, since, rule }: Endpoint): string[] {
+  return [markdownCode(fqdn), `${protocol} ${port}`, markdownText(purpose), yesOrNo(required), since ?? "not known", markdownCode(rule)];
 }

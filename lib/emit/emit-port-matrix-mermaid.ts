@@ -118,12 +118,13 @@ function edgesOf(rules: readonly PortRule[], nodes: ReadonlyMap<string, Node>): 
   return [...edges.values()];
 }
 
-function keyOf({ zone, addresses }: PortZone): string {
-  return JSON.stringify([zone, ...addresses]);
+function keyOf({ zone, addresses, fqdns = [] }: PortZone): string {
+  return JSON.stringify([zone, ...addresses, ...fqdns]);
 }
 
-function labelOf({ zone, addresses }: PortZone): string {
-  const below = addresses.length > 0 ? addresses : zone === "internet" ? [] : ["addresses not given"];
+function labelOf({ zone, addresses, fqdns = [] }: PortZone): string {
+  const hosts = [...addresses, ...fqdns];
+  const below = hosts.length > 0 ? hosts : zone === "internet" ? [] : ["addresses not given"];
   return [zone, ...below].map(mermaidText).join("<br/>");
 }
 

@@ -1,9 +1,4 @@
-import type { EmitOptions, NetworkPlan, PlannedNetwork, Rendering } from "../../types/index.js";
-import { AddressSyntaxError } from "../address/index.js";
-import { pointer } from "../finding/json-pointer.js";
-import { PlanError } from "../finding/plan-error.js";
-import { addressRules } from "../rules/address-rules.js";
-import { findingOf } from "../rules/finding-of.js";
+import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
 import { shorten } from "../text/shorten.js";
 import { planToDraw } from "./document/document-to-emit.js";
 import { headerLines } from "./document/header.js";
@@ -51,7 +46,7 @@ const mostDescribed = 40;
  */
 export function emitSvg(plan: NetworkPlan, options?: EmitOptions): Rendering {
   const { document, errors } = planToDraw(plan, options);
-  const networks = document.networks.map(rowsOf);
+  const networks = document.networks.map(numberedRows);
   const present = new Set(networks.flatMap(kindsIn));
   const kinds = mapKinds.map(({ kind }) => kind).filter((kind) => present.has(kind));
   const head = headShapes(document, errors, { kinds, isToScale: networks.every(isAllToScale) });
@@ -82,17 +77,6 @@ export function emitSvg(plan: NetworkPlan, options?: EmitOptions): Rendering {
 function titleOfAll(networks: readonly DrawnNetwork[]): string {
   const names = networks.map(({ network }) => visibleText(network.name));
   return ["Address map", ...(names.length === 0 ? [] : [shorten(names.join(", "), 200)])].join(" of ");
-}
-
-/** Returns the rows of a network whose addresses can be read. */
-function rowsOf(network: PlannedNetwork, index: number): DrawnNetwork {
-  try {
-    return numberedRows(network);
-  } catch (error) {
-    if (!(error instanceof AddressSyntaxError)) throw error;
-    const message = `no map of network "${shorten(network.name)}": ${error.message}`;
-    throw new PlanError([findingOf(addressRules["range-syntax"], { path: pointer("/networks", index), message })]);
-  }
 }
 
 function described({ network, parts }: DrawnNetwork): string {

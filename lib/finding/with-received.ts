@@ -1,4 +1,5 @@
 import type { Finding } from "../../types/index.js";
+import { hasCredentials } from "../text/credentials.js";
 import { shorten } from "../text/shorten.js";
 import { valueAt } from "./json-pointer.js";
 
@@ -7,12 +8,17 @@ const longest = 200;
 
 /**
  * Gives a finding the value at its path, unchanged or shortened; of lists and objects only those as small as the bounds of a
- * range.
+ * range, and none that contain the password of a proxy.
  */
 export function withReceived({ received: _, ...finding }: Finding, document: unknown): Finding {
   const value = valueAt(document, finding.path);
   const received = typeof value === "string" ? shorten(value, longest) : value;
-  return received === undefined || !isSmall(received) ? finding : { ...finding, received };
+  return received === undefined || !isSmall(received) || hasSecret(value) ? finding : { ...finding, received };
+}
+
+function hasSecret(value: unknown): boolean {
+  if (typeof value === "string") return hasCredentials(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasSecret);
 }
 
 function isSmall(value: unknown): boolean {

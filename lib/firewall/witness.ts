@@ -26,10 +26,19 @@ function first(set: readonly number[]): number {
   return set[0] ?? 0;
 }
 
-/** Returns an address of a block, not the first one if there are others: the first is often that of the network. */
+/** The first address that a machine can have: no machine has one of 0.0.0.0/8. */
+const firstOfMachines = 2 ** 24;
+
+/**
+ * Returns an address that a machine can have if there is one; of a block not the first one if there are others, because the first is
+ * often that of the network.
+ */
 function host(set: readonly number[]): number {
-  const [low = 0, high = low] = set;
-  return high - low >= 2 ? low + 1 : low;
+  for (let i = 0; i < set.length; i += 2) {
+    const [low, high] = [Math.max(set[i] as number, firstOfMachines), set[i + 1] as number];
+    if (low <= high) return high - low >= 2 ? low + 1 : low;
+  }
+  return first(set);
 }
 
 /** Returns a port that a packet can have. */

@@ -1,11 +1,9 @@
 import type { EndpointListing, EndpointListRequest } from "../../types/index.js";
-import { defined } from "../collections/defined.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readEndpointListRequest } from "../input/read-endpoint-list-request.js";
-import { sinceOf } from "./endpoints/endpoint-history.js";
 import { endpointModel } from "./endpoints/endpoint-model.js";
-import { listsOf, resolveEndpoints } from "./resolve-endpoints.js";
+import { resolveEndpoints } from "./resolve-endpoints.js";
 
 /**
  * Lists the hosts a platform has to reach in a region or cloud, what each is for, and since when a list names it.
@@ -29,16 +27,10 @@ import { listsOf, resolveEndpoints } from "./resolve-endpoints.js";
 export function listEndpoints(input: EndpointListRequest): EndpointListing {
   const { value, findings } = readEndpointListRequest(input);
   if (value === undefined) throw new PlanError(findings);
-  const model = endpointModel(value);
-  const lists = listsOf(model);
-  const resolved = resolveEndpoints(model);
-  // names are put in after the lists are merged, so each endpoint is found in its list by the name it had there
-  const published = resolveEndpoints({ ...model, endpointParameters: {} }).endpoints;
-  const endpoints = resolved.endpoints.map((endpoint, index) => {
-    const { fqdn, port } = published[index] ?? endpoint;
-    const holders = lists.filter((list) => list.endpoints.some((one) => one.fqdn === fqdn && one.port === port));
-    const since = holders.flatMap(({ id }) => (id === undefined ? [] : (sinceOf(id, fqdn, port, model.region) ?? []))).sort()[0];
-    return { ...endpoint, list: holders[0]?.name ?? "", ...defined({ since }) };
-  });
-  return { endpoints, lists: resolved.lists, findings: inDocumentOrder([...findings, ...resolved.findings], value) };
+  const { endpoints, lists, findings: notes } = resolveEndpoints(endpointModel(value));
+  return {
+    endpoints: endpoints.map((endpoint) => ({ ...endpoint, list: endpoint.list ?? "" })),
+    lists,
+    findings: inDocumentOrder([...findings, ...notes], value),
+  };
 }

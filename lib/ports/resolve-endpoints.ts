@@ -1,6 +1,8 @@
 import type { Endpoint, EndpointListSource, Finding } from "../../types/index.js";
+import { defined } from "../collections/defined.js";
 import type { PortModel } from "../platforms/model/port-model.js";
 import { checkEndpointLists } from "./endpoints/check-endpoint-lists.js";
+import { sinceOf } from "./endpoints/endpoint-history.js";
 import type { EndpointList, EndpointSituation } from "./endpoints/endpoint-list.js";
 import { withParameters } from "./endpoints/endpoint-parameters.js";
 import { type EndpointSource, endpointSources } from "./endpoints/endpoint-sources.js";
@@ -20,12 +22,24 @@ export interface ResolvedEndpoints {
  */
 export function resolveEndpoints(model: PortModel): ResolvedEndpoints {
   const lists = listsOf(model);
-  const endpoints = eachOnce(lists.flatMap((list) => list.endpoints)).map((endpoint) => withParameters(endpoint, model.endpointParameters));
+  const region = model.region === undefined ? undefined : plainRegion(model.region);
+  const named = eachOnce(lists.flatMap((list) => list.endpoints)).map((endpoint) => ({
+    ...endpoint,
+    ...originOf(endpoint, lists, region),
+  }));
+  const endpoints = named.map((endpoint) => withParameters(endpoint, model.endpointParameters));
   return {
     endpoints,
     lists: lists.map(({ id: _, endpoints: __, ...source }) => source),
     findings: checkEndpointLists(model, sourcesOf(model), lists, endpoints),
   };
+}
+
+/** The first list that names an endpoint, and the first day since which one of the lists names it. */
+function originOf({ fqdn, port }: Endpoint, lists: readonly EndpointList[], region: string | undefined): Pick<Endpoint, "list" | "since"> {
+  const holders = lists.filter((list) => list.endpoints.some((one) => one.fqdn === fqdn && one.port === port));
+  const since = holders.flatMap(({ id }) => (id === undefined ? [] : (sinceOf(id, fqdn, port, region) ?? []))).sort()[0];
+  return defined({ list: holders[0]?.name, since });
 }
 
 /** The lists that hold for a model, each with what it says for it. */

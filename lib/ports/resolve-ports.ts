@@ -27,24 +27,34 @@ export function resolvePorts(model: PortModel): PortMatrix {
 
 function resolveRow(row: PortRow, model: PortModel): PortRule[] {
   if (!holds(row, model.conditions)) return [];
-  const destinationPort =
-    typeof row.destinationPort === "string"
-      ? row.destinationPort
-      : (model.ports?.[row.destinationPort.setting] ?? row.destinationPort.default);
+  const { destinationPort: port } = row;
+  if (typeof port === "string") return resolveWith(row, port, model);
+  if ("setting" in port) return resolveWith(row, model.ports?.[port.setting] ?? port.default, model);
+  const { groups = [] } = model;
+  const ports = [...new Set(groups.flatMap(({ servicePorts = [] }) => servicePorts))];
+  return ports.flatMap((own) => {
+    const withPort = groups.filter(({ servicePorts = [] }) => servicePorts.includes(own));
+    return resolveWith({ ...row, id: `${row.id}-${own}` }, own, { ...model, groups: withPort }, true);
+  });
+}
+
+/** `ofGroups`: rows between the zones of groups only. */
+function resolveWith(row: PortRow, destinationPort: string | undefined, model: PortModel, ofGroups = false): PortRule[] {
   const source = resolveEnd(row.source, model);
   const destination = resolveEnd(row.destination, model);
   if (destinationPort === undefined || source === undefined || destination === undefined) return [];
   const required = typeof row.required === "boolean" ? row.required : [row.required].flat().some((one) => holds(one, model.conditions));
   const { purpose, protocol, rule } = row;
-  const flows = flowsOf(row, model) ?? [{ name: "", source: source.addresses, destination: destination.addresses }];
+  const flows = flowsOf(row, model) ??
+    (ofGroups ? [] : undefined) ?? [{ name: "", source: source.addresses, destination: destination.addresses }];
   const ids = idsOf(row.id, flows);
   return flows.map((flow, index) => ({
     id: ids[index] ?? row.id,
     purpose,
     protocol,
     destinationPort,
-    source: { zone: source.zone, addresses: [...flow.source] },
-    destination: { zone: destination.zone, addresses: [...flow.destination] },
+    source: { ...source, addresses: [...flow.source] },
+    destination: { ...destination, addresses: [...flow.destination] },
     required,
     rule,
   }));
@@ -74,12 +84,13 @@ function idsOf(id: string, flows: readonly Flow[]): string[] {
   });
 }
 
-function resolveEnd(end: RowEnd, { zones }: PortModel): PortZone | undefined {
+function resolveEnd(end: RowEnd, { zones, fqdns }: PortModel): PortZone | undefined {
   const { zone, ifGiven, addresses: named } = end;
   if (named !== undefined) return { zone, addresses: [...named] };
   const addresses = zones[partOf(end)];
   if (addresses === undefined && ifGiven) return undefined;
-  return { zone, addresses: [...(addresses ?? [])] };
+  const names = fqdns?.[partOf(end)];
+  return { zone, addresses: [...(addresses ?? [])], ...(names === undefined ? {} : { fqdns: [...names] }) };
 }
 
 function partOf({ zone, part }: RowEnd): ZonePart {

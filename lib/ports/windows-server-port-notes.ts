@@ -1,5 +1,6 @@
 import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import { shorten } from "../text/shorten.js";
+import { together } from "../text/together.js";
 import type { PortNote } from "./port-row.js";
 
 /** The findings about the port matrix of AKS on Windows Server. */
@@ -37,5 +38,14 @@ export const windowsServerPortNotes: readonly PortNote[] = [
               message: "cloudServiceCidr is not given, so the rows for the cloud agent name no address",
             },
           ],
+  },
+  {
+    rule: windowsServerPortRules["hci-ports-proxy"],
+    observe: ({ conditions, paths }) => {
+      const schemes = together([...(conditions.has("http-proxy") ? ["HTTP"] : []), ...(conditions.has("https-proxy") ? ["HTTPS"] : [])]);
+      if (schemes === "" || paths.proxy === undefined) return [];
+      const message = `${schemes} traffic leaves through the proxy, so the proxy has to reach the endpoints, and the ${schemes} rows to the internet are not required`;
+      return [{ path: paths.proxy, message }];
+    },
   },
 ];

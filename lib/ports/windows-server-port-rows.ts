@@ -2,6 +2,7 @@ import type { RuleId } from "../../types/index.js";
 import type { PortSetting } from "../platforms/model/port-model.js";
 import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
+import { userRows } from "./user-rows.js";
 
 const rules = windowsServerPortRules;
 
@@ -10,6 +11,7 @@ const aksVms: RowEnd = { zone: "aks-vms" };
 const separateVms: RowEnd = { zone: "aks-vms", part: "separate" };
 const dynamicVms: RowEnd = { zone: "aks-vms", part: "dhcp" };
 const cloudService: RowEnd = { zone: "cloud-service" };
+const clusterIp: RowEnd = { zone: "cluster-ip", ifGiven: true };
 const dnsOfVms: RowEnd = { zone: "dns", part: "aks-vms", ifGiven: true };
 const dnsOfHosts: RowEnd = { zone: "dns", part: "physical-hosts", ifGiven: true };
 const dhcp: RowEnd = { zone: "dhcp" };
@@ -27,6 +29,18 @@ const agent = (setting: PortSetting, rule: PortRule): Opening => ({
   ...tcp(rule),
   destinationPort: { setting, default: rule.values.destinationPort },
 });
+/** With a proxy, only the proxy needs internet access. */
+const outbound = { required: { unless: ["https-proxy"] }, destination: internet } as const;
+const outboundHttp = { required: { unless: ["http-proxy"] }, destination: internet } as const;
+const viaProxy = (setting: "http-proxy" | "https-proxy") =>
+  ({
+    protocol: "TCP",
+    destinationPort: { setting },
+    when: [setting],
+    required: true,
+    destination: { zone: "proxy", part: setting, ifGiven: true },
+    rule: rules["hci-port-proxy"].id,
+  }) as const;
 const across = { when: ["separate-networks"], required: true } as const;
 
 /**
@@ -89,6 +103,22 @@ export const windowsServerPortRows: readonly PortRow[] = [
     ...across,
     source: separateVms,
     destination: cloudService,
+  },
+  {
+    id: "ws-cloud-agent-aks-vms-to-cluster-ip",
+    purpose: "gRPC server of the cloud agent at the failover cluster IP, for the AKS VMs",
+    ...agent("cloud-agent", rules["hci-port-55000-cloud-agent"]),
+    ...across,
+    source: separateVms,
+    destination: clusterIp,
+  },
+  {
+    id: "ws-cloud-agent-authentication-aks-vms-to-cluster-ip",
+    purpose: "gRPC authentication of the cloud agent at the failover cluster IP, for the AKS VMs",
+    ...agent("cloud-agent-authorizer", rules["hci-port-65000-cloud-agent-authentication"]),
+    ...across,
+    source: separateVms,
+    destination: clusterIp,
   },
   {
     id: "ws-dns-udp-aks-vms-to-dns",
@@ -161,24 +191,46 @@ export const windowsServerPortRows: readonly PortRow[] = [
     id: "ws-https-aks-vms-to-internet",
     purpose: "Azure and container images, for the AKS VMs",
     ...tcp(rules["hci-port-outbound-443"]),
-    required: true,
+    ...outbound,
     source: aksVms,
-    destination: internet,
   },
   {
     id: "ws-https-physical-hosts-to-internet",
     purpose: "Azure and downloads, for the machines",
     ...tcp(rules["hci-port-outbound-443"]),
-    required: true,
+    ...outbound,
     source: hosts,
-    destination: internet,
   },
   {
     id: "ws-http-physical-hosts-to-internet",
     purpose: "Downloads of the product, for the machines",
     ...tcp(rules["hci-port-outbound-80"]),
-    required: true,
+    ...outboundHttp,
     source: hosts,
-    destination: internet,
   },
+  {
+    id: "ws-https-proxy-aks-vms-to-proxy",
+    purpose: "HTTPS of the AKS VMs, through the proxy",
+    ...viaProxy("https-proxy"),
+    source: aksVms,
+  },
+  {
+    id: "ws-https-proxy-physical-hosts-to-proxy",
+    purpose: "HTTPS of the machines, through the proxy",
+    ...viaProxy("https-proxy"),
+    source: hosts,
+  },
+  {
+    id: "ws-http-proxy-aks-vms-to-proxy",
+    purpose: "HTTP of the AKS VMs, through the proxy",
+    ...viaProxy("http-proxy"),
+    source: aksVms,
+  },
+  {
+    id: "ws-http-proxy-physical-hosts-to-proxy",
+    purpose: "HTTP of the machines, through the proxy",
+    ...viaProxy("http-proxy"),
+    source: hosts,
+  },
+  ...userRows("ws", { services: rules["hci-port-services"], api: rules["hci-port-operators"] }),
 ];

@@ -104,6 +104,13 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { standard: 110 },
   },
+  "hci-proxy-fixed": {
+    ...fixed,
+    platforms: ["windows-server"],
+    statement: "Proxy settings are applied by Install-AksHci and cannot be changed afterwards.",
+    source: documents.hciProxyCommand,
+    section: "Description",
+  },
   "arc-os-type-fixed": {
     ...azureLocal,
     platforms: ["azure-local", "vmware", "windows-server"],

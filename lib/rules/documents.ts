@@ -24,6 +24,7 @@ export const provisionedClusterSpec: RuleDocument = {
 };
 export const kubernetesRuntimeSpec: RuleDocument = { document: "Microsoft.KubernetesRuntime API", version: "2024-03-01" };
 export const azPowerShell: RuleDocument = { document: "Az.AksArc PowerShell module", version: "b7ee16ad" };
+export const azureLocalProxy: RuleDocument = { document: "Configure proxy settings for Azure Local", version: "2024-11-26" };
 export const deploymentNetwork: RuleDocument = {
   document: "Network considerations for cloud deployments of Azure Local",
   version: "2026-07-28",
@@ -94,6 +95,8 @@ export const containerNetworking: RuleDocument = {
 };
 export const networkSettingCommand: RuleDocument = { document: "New-AksHciNetworkSetting", version: "0b598ccf" };
 export const hostConfigCommand: RuleDocument = { document: "Set-AksHciConfig", version: "a5e349b8" };
+export const hciProxy: RuleDocument = { document: "Proxy server settings in AKS on Windows Server", version: "2025-04-02" };
+export const hciProxyCommand: RuleDocument = { document: "New-AksHciProxySetting", version: "3ad598be" };
 export const hciClusterCommand: RuleDocument = { document: "New-AksHciCluster", version: "72d7517e" };
 export const autoscalerProfiles: RuleDocument = {
   document: "Use the autoscaler profile to configure horizontal node autoscaling",

@@ -19,7 +19,9 @@ import { importRules } from "./import-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
+import { proxyRules } from "./proxy-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
+import { userRules } from "./user-rules.js";
 import { vmwarePortRules } from "./vmware-port-rules.js";
 import { vmwareRules } from "./vmware-rules.js";
 import { windowsServerPortRules } from "./windows-server-port-rules.js";
@@ -38,6 +40,8 @@ import { windowsServerRules } from "./windows-server-rules.js";
 export const rules: readonly Rule[] = /* @__PURE__ */ [
   inputRules,
   addressRules,
+  proxyRules,
+  userRules,
   overlapRules,
   changeRules,
   fleetRules,

@@ -4,6 +4,7 @@ import { marked } from "marked";
 import { emitMarkdown } from "../../lib/emit/emit-markdown.js";
 import { concerns } from "../../lib/emit/markdown/runbook-applies.js";
 import { runbookRows } from "../../lib/emit/markdown/runbook-rows.js";
+import { PlanError } from "../../lib/finding/plan-error.js";
 import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { rules } from "../../lib/rules/rules.js";
 import type { AzureCniCluster, AzureLocalRequest, NetworkPlan, PlanRequest, RuleId } from "../../types/index.js";
@@ -130,6 +131,12 @@ describe("emitMarkdown", () => {
       .and.not.include("MetalLB on");
   });
 
+  it("refuses a plan with invalid addresses", () => {
+    const open = contractPlan("azure-local-open");
+    const networks = open.networks.map((network) => ({ ...network, free: [{ start: "10.30.7.9", end: "b", size: 1 }] }));
+    expect(() => emitMarkdown({ ...open, networks })).to.throw(PlanError, '/networks/0: no map of network "plant-7"');
+  });
+
   describe("omits checks that do not concern the plan", () => {
     const local = validRequest();
     const azure = validAzureCniRequest();
@@ -178,8 +185,8 @@ describe("emitMarkdown", () => {
       ["windows-server-static", "Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI"],
     ] as const) {
       const content = contentOf(contractPlan(name));
-      expect(content).to.match(new RegExp(`\\| \`pool-no-headroom\` \\| ${document}, `));
-      expect(content).to.match(new RegExp(`\\| \`pool-no-headroom\` \\| A pool cannot[^|]*\\| ${document}, `));
+      expect(content).to.match(new RegExp(`\\| \`lnet-pool-missing\` \\| ${document}, `));
+      expect(content).to.match(new RegExp(`\\| \`lnet-pool-missing\` \\| A pool cannot[^|]*\\| ${document}, `));
     }
     expect(contentOf(contractPlan("windows-server-static"))).to.not.include("Azure Local");
   });

@@ -32,7 +32,7 @@ describe("emitPortMatrixMarkdown", () => {
         const rows = tables.slice(0, toPlace(matrix.rules.length));
         expect(new Set(rows.map((line) => cellsOf(line).length))).to.deep.equal(new Set(rows.length === 0 ? [] : [8]));
         const endpoints = tables.slice(rows.length);
-        expect(new Set(endpoints.map((line) => cellsOf(line).length))).to.deep.equal(new Set(endpoints.length === 0 ? [] : [5]));
+        expect(new Set(endpoints.map((line) => cellsOf(line).length))).to.deep.equal(new Set(endpoints.length === 0 ? [] : [6]));
       }),
       { numRuns: 500 },
     );

@@ -72,8 +72,9 @@ function faultOf({ run, result }: Entry, document: unknown, valid: boolean, tall
   try {
     const value = run(document as never);
     tally.accepted++;
-    // a check has its result for any input
-    if (!valid && !(result === "network-check" && "ok" in value && value.ok === false)) return "took what the schema refuses";
+    // a check has its result for any input, and a prefix may be bare text
+    if (!valid && typeof document !== "string" && !(result === "network-check" && "ok" in value && value.ok === false))
+      return "took what the schema refuses";
     if (JSON.stringify(document) !== before) return "changed its input";
     const { findings = [] } = value as { readonly findings?: readonly Finding[] };
     const faulty = findings.map((finding) => findingFault(finding, document)).find((fault) => fault !== undefined);

@@ -85,6 +85,7 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
         nodeIps: fc.array(address, { maxLength: 18 }),
         clusterIp: address,
         dnsServers: fc.array(address, { maxLength: 3 }),
+        ntpServers: fc.array(address, { maxLength: 3 }),
         storageNetworks: fc.array(fc.record({ name: hostileNames, addressPrefix: prefix, vlan }, { requiredKeys: ["addressPrefix"] }), {
           maxLength: 3,
         }),
@@ -106,6 +107,8 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
         vlan,
         ipPoolStart: address,
         ipPoolEnd: address,
+        ipPools: fc.array(bounds, { minLength: 1, maxLength: 2 }),
+        usedAddresses: fc.array(reservation, { maxLength: 2 }),
         reserved: fc.array(reservation, { maxLength: reserved }),
       },
       { requiredKeys: ["name", "addressPrefix", "gateway", "dnsServers", "vmSwitchName"] },
@@ -148,11 +151,24 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
       { requiredKeys: ["name", "controlPlaneNodeCount", "nodePools"] },
     );
     const host = fc.oneof(
-      fc.constantFrom("http://proxy.example.com:3128", "https://u:p@proxy/", "proxy", "::1"),
+      fc.constantFrom(
+        "http://proxy.example.com:3128",
+        "https://u:p@proxy/",
+        "proxy",
+        "::1",
+        "http//proxy:1",
+        "http://proxy:99999",
+        "http://a:b/c@d@proxy:1/x",
+        "socks5://proxy",
+      ),
       address.map((text) => `http://${text}:8080`),
     );
     const usual = fc.constantFrom("10.244.0.0/16", "10.0.0.0/8", "172.16.0.0/12", "0.0.0.0/0", "fd00::/8", "10.96.0.1/13");
-    const bypass = fc.constantFrom("<local>", "10.0.0.0/8", "*.example.com", "", "10.0.0.0/255.0.0.0");
+    const bypass = fc.constantFrom("<local>", "10.0.0.0/8", "*.example.com", "", "10.0.0.0/255.0.0.0", "192.168.10.*", ".svc", "*");
+    const users = fc.array(
+      fc.record({ name: hostileNames, addressPrefixes: fc.array(fc.oneof(prefix, usual), { minLength: 1, maxLength: 3 }) }),
+      { maxLength: 2 },
+    );
     return fc.record(
       {
         platform: fc.constant("azure-local" as const),
@@ -178,6 +194,8 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
           fc.record({ name: hostileNames, addressPrefixes: fc.array(fc.oneof(prefix, usual), { minLength: 1, maxLength: 3 }) }),
           { maxLength: 3 },
         ),
+        clients: users,
+        operators: users,
         reserved: fc.array(reservation, { maxLength: reserved }),
         spare: fc.record({ node: spare, vip: spare, loadBalancer: spare }, { requiredKeys: [] }),
         asOf: fc.constant("2026-03-16"),

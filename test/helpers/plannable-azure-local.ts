@@ -13,6 +13,8 @@ export const plannableAzureLocal: fc.Arbitrary<AzureLocalRequest> = fc
         prefixLength: fc.integer({ min: 24, max: 27 }),
         dns: fc.constantFrom("outside", "inside", "gateway"),
         pool: fc.boolean(),
+        further: fc.boolean(),
+        used: fc.boolean(),
         reserved: fc.array(fc.tuple(fc.integer({ min: 4, max: 60 }), fc.integer({ min: 0, max: 3 })), { maxLength: 2 }),
       }),
       { minLength: 1, maxLength: 3 },
@@ -46,6 +48,8 @@ export const plannableAzureLocal: fc.Arbitrary<AzureLocalRequest> = fc
         vmSwitchName: "switch",
         vlan: octet === 0 ? 7 : 10 + index,
         ...(network.pool && length === 24 ? { ipPoolStart: at(70 + 40 * index), ipPoolEnd: at(109 + 40 * index) } : {}),
+        ...(network.further && network.pool && length === 24 ? { ipPools: [{ start: at(62), end: at(65) }] } : {}),
+        ...(network.used && length === 24 ? { usedAddresses: [`${at(66)}-${at(72)}`] } : {}),
         ...(network.reserved.length === 0 ? {} : { reserved: network.reserved.map(([first, more]) => `${at(first)}-${at(first + more)}`) }),
       };
     });

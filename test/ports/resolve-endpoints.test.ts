@@ -28,6 +28,8 @@ describe("resolveEndpoints", () => {
       purpose: "container images",
       required: true,
       rule: "endpoints-azure-local",
+      list: "Azure Local, East US",
+      since: "2024-07-03",
     });
     expect(lists.map(({ name, date }) => [name, date])).to.deep.equal([
       ["Azure Local, East US", "2026-07-14"],

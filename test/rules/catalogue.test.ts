@@ -24,8 +24,10 @@ import { importRules } from "../../lib/rules/import-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
+import { proxyRules } from "../../lib/rules/proxy-rules.js";
 import type { IdentifiedRow } from "../../lib/rules/rule-rows.js";
 import { rules } from "../../lib/rules/rules.js";
+import { userRules } from "../../lib/rules/user-rules.js";
 import { vmwarePortRules } from "../../lib/rules/vmware-port-rules.js";
 import { vmwareRules } from "../../lib/rules/vmware-rules.js";
 import { windowsServerPortRules } from "../../lib/rules/windows-server-port-rules.js";
@@ -41,6 +43,8 @@ const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../
 const files = {
   inputRules,
   addressRules,
+  proxyRules,
+  userRules,
   overlapRules,
   changeRules,
   fleetRules,
@@ -157,7 +161,7 @@ describe("what cites the catalogue", () => {
       for (const { rule, severity, source } of checkNetwork(request).findings) {
         const row = byId.get(rule);
         // these cite the page on which the platform says that a pool stays as it is
-        if (["pool-no-headroom", "pool-counted-less"].includes(rule)) continue;
+        if (["lnet-pool-missing", "pool-counted-less"].includes(rule)) continue;
         expect([severity, source.document, source.section, source.basis], rule).to.deep.equal([
           row?.severity,
           row?.source.document,

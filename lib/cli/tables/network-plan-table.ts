@@ -37,7 +37,7 @@ const rangeColumns = [
 export function networkPlanTable(plan: NetworkPlan, width: number | undefined): string {
   return sections(
     addressCountTable(plan.requirement, width),
-    ...plan.networks.map((network) => networkSection(network, width)),
+    ...plan.networks.map((network, index) => networkSection(network, index, width)),
     controlPlaneSection(plan.clusters, width),
     loadBalancerSection(plan.clusters, width),
     clusterRangeSection(plan.clusters, width),
@@ -47,8 +47,8 @@ export function networkPlanTable(plan: NetworkPlan, width: number | undefined): 
   );
 }
 
-function networkSection(network: PlannedNetwork, width: number | undefined): string {
-  const parts = networkMap(network);
+function networkSection(network: PlannedNetwork, index: number, width: number | undefined): string {
+  const parts = networkMap(network, index);
   const rows = parts.flatMap(({ pieces }) =>
     pieces.map(({ kind, start, end, size, what }) => [kindRow(kind).glyph, start, end, String(size), what]),
   );

@@ -24,6 +24,7 @@ export function portsSection(rules: readonly PortRule[], width: number | undefin
   return section("Ports", rows.length === 0 ? "none\n" : columnLayout(columns, rows, width));
 }
 
-function zoneText({ zone, addresses }: PortZone): string {
-  return addresses.length === 0 ? zone : `${zone} ${addresses.join(", ")}`;
+function zoneText({ zone, addresses, fqdns = [] }: PortZone): string {
+  const hosts = [...addresses, ...fqdns];
+  return hosts.length === 0 ? zone : `${zone} ${hosts.join(", ")}`;
 }

@@ -27,6 +27,25 @@ const loadBalancerSkus: { readonly [Choice in NonNullable<WindowsServerRequest["
 };
 
 const loadBalancerSettings = local("loadBalancerSettings");
+const proxySettings = local("proxySettings");
+
+/** The proxy of the machines and of all VMs, without a user and a password. */
+function proxyCmdlets({ proxyBypass }: NetworkPlan, { proxy }: WindowsServerRequest): Cmdlet[] {
+  if (proxy === undefined) return [];
+  return [
+    {
+      purpose: "proxy of the machines and of all VMs; if it asks for a user and a password, add -credential (Get-Credential)",
+      name: "New-AksHciProxySetting",
+      parameters: [
+        ["name", "proxy"],
+        ["http", proxy.http],
+        ["https", proxy.https],
+        ["noProxy", proxyBypass?.environment],
+      ],
+      result: proxySettings,
+    },
+  ];
+}
 
 /** Returns the AKS host with its network, the other networks and the workload clusters, as cmdlets of AksHci. */
 export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest): Cmdlet[] {
@@ -46,7 +65,15 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
       parameters: networkParameters(hostNetwork.planned, hostNetwork.requested, hostNetwork.index),
       result: hostNetwork.variable,
     },
-    { purpose: "configuration of the AKS host", name: "Set-AksHciConfig", parameters: hostParameters(request, hostNetwork.variable) },
+    ...proxyCmdlets(plan, request),
+    {
+      purpose: "configuration of the AKS host",
+      name: "Set-AksHciConfig",
+      parameters: [
+        ...hostParameters(request, hostNetwork.variable),
+        ["proxySettings", request.proxy === undefined ? undefined : proxySettings],
+      ],
+    },
     {
       purpose: "registration of the AKS host",
       name: "Set-AksHciRegistration",

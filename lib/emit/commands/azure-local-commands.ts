@@ -5,6 +5,7 @@ import type {
   NetworkPlan,
   PlannedCluster,
   PlannedNetwork,
+  PlannedPool,
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { fabricNetwork } from "../document/fabric-network.js";
@@ -28,7 +29,7 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
 
   function network(planned: PlannedNetwork, requested: LogicalNetwork, index: number): AzCommand {
     const path = pointer("/request/logicalNetworks", index);
-    const pool = planned.pools.find(({ purpose }) => purpose === "node");
+    const pools = planned.pools.filter(({ purpose }) => purpose === "node");
     const dnsServers = planned.dnsServers ?? requested.dnsServers ?? [];
     return {
       purpose: `logical network ${planned.name}`,
@@ -43,11 +44,20 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
         ["--ip-allocation-method", "Static"],
         ["--address-prefixes", planned.addressPrefix],
         ...(dnsServers.length === 0 ? [] : ([["--dns-servers", ...dnsServers]] as const)),
-        ["--ip-pool-start", pool?.start],
-        ["--ip-pool-end", pool?.end],
+        ...poolOptions(pools),
         ["--vlan", planned.vlan ?? requested.vlan ?? 0],
       ]),
     };
+  }
+
+  /** One pool has options of its own; several are a list in JSON. */
+  function poolOptions(pools: readonly PlannedPool[]): OptionRow[] {
+    const [first, ...more] = pools;
+    if (more.length > 0) return [["--ip-pools", JSON.stringify(pools.map(({ start, end }) => ({ start, end, ip_pool_type: "vm" })))]];
+    return [
+      ["--ip-pool-start", first?.start],
+      ["--ip-pool-end", first?.end],
+    ];
   }
 
   function switchOptions(planned: PlannedNetwork, { vmSwitchName, gateway }: LogicalNetwork, path: string): OptionRow[] {

@@ -1,6 +1,7 @@
 import type { PlannedNetwork, PlannedPool } from "../../../types/index.js";
 import {
   type AddressRange,
+  AddressSyntaxError,
   addressFamily,
   addressSet,
   formatAddress,
@@ -12,6 +13,11 @@ import {
   rangeSize,
 } from "../../address/index.js";
 import { defined } from "../../collections/defined.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { PlanError } from "../../finding/plan-error.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 import { leadingKind, type MapKind } from "./map-kinds.js";
 
 /** Consecutive addresses with the same use. */
@@ -46,8 +52,21 @@ interface Thing extends AddressRange {
  * Guarantees: the parts are in address order, each without a gap. A network with one prefix is one part. Adjacent pieces have
  * different uses. If an address has several uses, all of them are named. O(n log n) in the uses, as long as few of them share
  * an address. IPv6 prefixes have no pools and are skipped.
+ *
+ * @param index of the network in its plan, for the pointer of the finding
+ * @throws PlanError if an address of the network cannot be read, as in a plan that was edited
  */
-export function networkMap(network: PlannedNetwork): MapPart[] {
+export function networkMap(network: PlannedNetwork, index: number): MapPart[] {
+  try {
+    return partsOf(network);
+  } catch (error) {
+    if (!(error instanceof AddressSyntaxError)) throw error;
+    const message = `no map of network "${shorten(network.name)}": ${error.message}`;
+    throw new PlanError([findingOf(addressRules["range-syntax"], { path: pointer("/networks", index), message })]);
+  }
+}
+
+function partsOf(network: PlannedNetwork): MapPart[] {
   const whole = network.addressPrefixes?.filter((text) => addressFamily(text) === 4).map(parsePrefix);
   const prefix = parsePrefix(network.addressPrefix);
   const things = [

@@ -19,7 +19,8 @@ function cellsOf({ source, destination, protocol, destinationPort, purpose, requ
   ];
 }
 
-function zoneCell({ zone, addresses }: PortZone): string {
+function zoneCell({ zone, addresses, fqdns = [] }: PortZone): string {
+  if (addresses.length === 0 && fqdns.length > 0) return `${markdownText(zone)}: ${fqdns.map(markdownCode).join(", ")}`;
   if (addresses.length > 0) return `${markdownText(zone)}: ${addresses.map(markdownCode).join(", ")}`;
   return zone === "internet" ? "internet" : `${markdownText(zone)}: no addresses given`;
 }

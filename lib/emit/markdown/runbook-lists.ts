@@ -50,8 +50,8 @@ export function peerTable(clusters: readonly RunbookCluster[]): string[] {
 export function addressTable({ networks }: NetworkPlan): string[] {
   return markdownTable(
     ["Network", "First", "Last", "Addresses", "Use"],
-    networks.flatMap((network) =>
-      networkMap(network).flatMap(({ pieces }) =>
+    networks.flatMap((network, index) =>
+      networkMap(network, index).flatMap(({ pieces }) =>
         mapRows(pieces).map(({ start, end, size, what }) => [
           markdownText(network.name),
           markdownCode(start),

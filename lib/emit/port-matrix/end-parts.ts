@@ -16,6 +16,7 @@ import {
   parseRange6,
   prefixesOfSet,
 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -32,7 +33,7 @@ export type EndPart =
   /** Every public address. */
   | { readonly kind: "internet" }
   /** The matrix does not name the addresses. */
-  | { readonly kind: "unknown"; readonly zone: string };
+  | { readonly kind: "unknown"; readonly zone: string; readonly fqdns?: readonly string[] };
 
 export interface ParsedEnd {
   readonly parts: readonly EndPart[];
@@ -47,8 +48,9 @@ export interface ParsedEnd {
  *
  * @param path pointer to the end
  */
-export function endPartsOf({ zone, addresses }: PortZone, path: string): ParsedEnd {
-  if (addresses.length === 0) return { parts: [zone === "internet" ? { kind: "internet" } : { kind: "unknown", zone }], faults: [] };
+export function endPartsOf({ zone, addresses, fqdns }: PortZone, path: string): ParsedEnd {
+  if (addresses.length === 0)
+    return { parts: [zone === "internet" ? { kind: "internet" } : { kind: "unknown", zone, ...defined({ fqdns }) }], faults: [] };
   const faults: Finding[] = [];
   const tags = new Set<string>();
   const ranges: AddressRange[] = [];

@@ -85,10 +85,11 @@ function draftOf(part: EndPart, { index, family }: Opening, side: "source" | "de
   if (part.kind === "tag")
     return { text: part.tag, meaning: `service tag ${part.tag}${version}`, family, kind: "tag", path, rows: new Set() };
   const zone = part.kind === "unknown" ? part.zone : part.kind;
-  return { text: zone, meaning: `zone "${shorten(zone)}"${version}`, family, kind: "unknown", path, rows: new Set() };
+  const names = part.kind === "unknown" && part.fqdns !== undefined ? ` (${listed(part.fqdns.map((name) => shorten(name)))})` : "";
+  return { text: zone, meaning: `zone "${shorten(zone)}"${names}${version}`, family, kind: "unknown", path, rows: new Set() };
 }
 
 function keyOf(part: EndPart, family: Family): string | undefined {
-  if (part.kind === "unknown") return `${family} zone ${part.zone}`;
+  if (part.kind === "unknown") return JSON.stringify([family, "zone", part.zone, ...(part.fqdns ?? [])]);
   return part.kind === "tag" ? `${family} tag ${part.tag}` : undefined;
 }

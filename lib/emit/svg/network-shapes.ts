@@ -18,9 +18,9 @@ export interface DrawnNetwork {
 }
 
 /** Returns the rows of a network, with the number that connects a piece to its entry in the list. */
-export function numberedRows(network: PlannedNetwork): DrawnNetwork {
+export function numberedRows(network: PlannedNetwork, index: number): DrawnNetwork {
   let number = 0;
-  const parts = networkMap(network).map(({ pieces }) => mapRows(pieces).map((row) => ({ ...row, number: ++number })));
+  const parts = networkMap(network, index).map(({ pieces }) => mapRows(pieces).map((row) => ({ ...row, number: ++number })));
   return { network, parts };
 }
 

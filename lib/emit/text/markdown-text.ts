@@ -29,7 +29,7 @@ export function markdownText(text: string): string {
 
 /** Writes an address, a prefix or an id as code, if it has only the characters of such values; anything else as text. */
 export function markdownCode(text: string): string {
-  const isCode = /^[A-Za-z0-9_./:%* ,-]+$/.test(text) && !/^[ ,]|[ ,](?:[ ,]|$)/.test(text);
+  const isCode = /^[A-Za-z0-9_./:;%* ,-]+$/.test(text) && !/^[ ,]|[ ,](?:[ ,]|$)/.test(text);
   return isCode ? `\`${text}\`` : markdownText(text);
 }
 

@@ -127,16 +127,23 @@ class Axis {
   meeting(low: number, high: number): number[] {
     const found: number[] = [];
     const end = countUpTo(this.#firsts, high);
-    const visit = (node: number, from: number, width: number): void => {
-      if (from >= end || (this.#furthest[node] as number) < low) return;
-      if (width === 1) {
-        found.push(this.#order[from] as number);
-        return;
+    const furthest = this.#furthest;
+    const leaves = this.#leaves;
+    let node = 1;
+    // depth first: down to the left while a node has an interval that ends late enough, else on to the next one to the right
+    for (let done = false; !done; ) {
+      if ((furthest[node] as number) >= low) {
+        if (node < leaves) {
+          node *= 2;
+          continue;
+        }
+        if (node - leaves >= end) break;
+        found.push(this.#order[node - leaves] as number);
       }
-      visit(2 * node, from, width / 2);
-      visit(2 * node + 1, from + width / 2, width / 2);
-    };
-    visit(1, 0, this.#leaves);
+      while ((node & 1) === 1) node >>>= 1;
+      done = node === 0;
+      node++;
+    }
     return found;
   }
 }

@@ -15,8 +15,9 @@ export function domainOf(domain: Domain, index: number): Intervals {
 
 /** Returns the packets whose value in one dimension is in a set. */
 export function limitedTo(place: number, set: Intervals): Product {
-  const product: (Intervals | undefined)[] = Array.from({ length: place + 1 });
-  product[place] = set;
+  const product: (Intervals | undefined)[] = [];
+  for (let i = 0; i < place; i++) product.push(undefined);
+  product.push(set);
   return product;
 }
 
@@ -79,26 +80,20 @@ export interface Cut {
 export function cut(part: Product, cutter: Product, domain: Domain): Cut | undefined {
   if (!productsMeet(part, cutter)) return undefined;
   const outside: Product[] = [];
-  const inside = [...part];
-  for (const [index, set] of cutter.entries()) {
+  const inside = part.slice();
+  while (inside.length < cutter.length) inside.push(undefined);
+  for (let index = 0; index < cutter.length; index++) {
+    const set = cutter[index];
     if (set === undefined) continue;
     const own = inside[index] ?? domainOf(domain, index);
     const rest = difference(own, set);
     if (rest.length === 0) continue;
-    const piece = [...inside];
+    const piece = inside.slice();
     piece[index] = rest;
-    outside.push(filled(piece));
+    outside.push(piece);
     inside[index] = intersection(own, set);
   }
-  return { inside: filled(inside), outside };
-}
-
-/**
- * Fills the gap before an index. Writing beyond the end of a list leaves gaps, which iteration would show as undefined but
- * `every` would skip.
- */
-function filled(product: (Intervals | undefined)[]): Product {
-  return Array.from(product);
+  return { inside, outside };
 }
 
 /** Returns a product without the dimensions from `from` on. */

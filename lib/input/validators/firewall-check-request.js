@@ -3,11 +3,11 @@
 import { date, isDate } from "../formats.js";
 
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
-const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
+const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } }, fqdns: { type: "array", minItems: 1, items: { type: "string", minLength: 1, maxLength: 253 } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
-const endpointParameterShape = { type: "object", required: ["name","text","meaning"], properties: { name: { type: "string" }, text: { type: "string" }, meaning: { type: "string" } } };
-const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" }, parameters: { type: "array", items: endpointParameterShape } } };
 const dateShape = { type: "string", format: date };
+const endpointParameterShape = { type: "object", required: ["name","text","meaning"], properties: { name: { type: "string" }, text: { type: "string" }, meaning: { type: "string" } } };
+const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" }, list: { type: "string" }, since: dateShape, parameters: { type: "array", items: endpointParameterShape } } };
 const endpointListSourceShape = { type: "object", required: ["name","source","page"], properties: { name: { type: "string" }, date: dateShape, source: { type: "string" }, page: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
 const basisShape = { values: ["documented","observed","inferred"] };
@@ -41,6 +41,7 @@ return errors === 0;
 }
 
 const pattern1 = /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u;
+const func3 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
 function validate26(data, {instancePath=""}={}){
 let vErrors = null;
@@ -55,7 +56,7 @@ if(data.addresses === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "zone") || (key0 === "addresses"))){
+if(!(((key0 === "zone") || (key0 === "addresses")) || (key0 === "fqdns"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -86,6 +87,37 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/addresses",keyword:"type"});
+errors++;
+}
+}
+if(data.fqdns !== undefined){
+let data3 = data.fqdns;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns",keyword:"minItems"});
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(data4.length > 253 && func3(data4) > 253){
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns/" + i1,keyword:"maxLength"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns/" + i1,keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns/" + i1,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fqdns",keyword:"type"});
 errors++;
 }
 }
@@ -206,8 +238,27 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
+const formats0 = isDate;
 
 function validate32(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -252,7 +303,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
@@ -286,7 +337,7 @@ if(data.rule === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "fqdn") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "purpose")) || (key0 === "required")) || (key0 === "rule")) || (key0 === "parameters"))){
+if(!(Object.hasOwn(endpointShape.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -338,13 +389,25 @@ if(typeof data.rule !== "string"){
 errors++;
 }
 }
-if(data.parameters !== undefined){
-let data6 = data.parameters;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate32(data6[i0]) && !validate32(data6[i0], {instancePath:instancePath+"/parameters/" + i0})){
+if(data.list !== undefined){
+if(typeof data.list !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"type"});
+errors++;
+}
+}
+if(data.since !== undefined){
+if(!(validate32(data.since, {instancePath:instancePath+"/since"}))){
 vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.parameters !== undefined){
+let data8 = data.parameters;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate34(data8[i0]) && !validate34(data8[i0], {instancePath:instancePath+"/parameters/" + i0})){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -363,27 +426,8 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const formats0 = isDate;
 
-function validate36(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0(data))){
-(vErrors ??= []).push({instancePath,keyword:"format"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type"});
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate35(data, {instancePath=""}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -412,8 +456,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate36(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate32(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -434,36 +478,36 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "error") || (data === "warning")) || (data === "info"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath=""}={}){
+function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "documented") || (data === "observed")) || (data === "inferred"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath=""}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -499,12 +543,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath=""}={}){
+function validate45(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -544,8 +588,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate45(data1[i0]) && !validate45(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
-vErrors = joined(vErrors, validate45.errors);
+if(!validate46(data1[i0]) && !validate46(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -560,13 +604,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
-function validate39(data, {instancePath=""}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -610,8 +654,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate40(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate40.errors);
+if(!(validate41(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -675,8 +719,8 @@ errors++;
 }
 }
 if(data4.basis !== undefined){
-if(!(validate42(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate43(data4.basis, {instancePath:instancePath+"/source/basis"}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -695,8 +739,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate45(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -766,7 +810,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -840,8 +884,8 @@ let data5 = data.lists;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate35(data5[i2]) && !validate35(data5[i2], {instancePath:instancePath+"/lists/" + i2})){
-vErrors = joined(vErrors, validate35.errors);
+if(!validate37(data5[i2]) && !validate37(data5[i2], {instancePath:instancePath+"/lists/" + i2})){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -856,8 +900,8 @@ let data7 = data.findings;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate39(data7[i3], {instancePath:instancePath+"/findings/" + i3}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate40(data7[i3], {instancePath:instancePath+"/findings/" + i3}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -877,19 +921,19 @@ return errors === 0;
 }
 
 
-function validate51(data, {instancePath=""}={}){
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "inbound") || (data === "outbound")) || (data === "forward")) || (data === "input")) || (data === "output"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath=""}={}){
+function validate51(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -988,8 +1032,8 @@ errors++;
 }
 }
 if(data.direction !== undefined){
-if(!(validate51(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate52(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1010,48 +1054,48 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "nsg") || (data === "azure-firewall")) || (data === "nftables")) || (data === "iptables")) || (data === "csv"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath=""}={}){
+function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "inbound") || (data === "outbound")) || (data === "forward")) || (data === "any"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath=""}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "allow") || (data === "deny")) || (data === "jump")) || (data === "goto")) || (data === "return")) || (data === "skip")) || (data === "mark")) || (data === "continue"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1143,24 +1187,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((data === "source") || (data === "destination")) || (data === "protocol")) || (data === "destinationPort")) || (data === "sourcePort")) || (data === "inInterface")) || (data === "outInterface")) || (data === "name")) || (data === "state")) || (data === "family")) || (data === "sourceType")) || (data === "destinationType")) || (data === "mark")) || (data === "connectionMark")) || (data === "unknown"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1179,8 +1223,8 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate66(data.field, {instancePath:instancePath+"/field"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate67(data.field, {instancePath:instancePath+"/field"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1227,12 +1271,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1271,8 +1315,8 @@ errors++;
 }
 }
 if(data.effect !== undefined){
-if(!(validate61(data.effect, {instancePath:instancePath+"/effect"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data.effect, {instancePath:instancePath+"/effect"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1283,8 +1327,8 @@ errors++;
 }
 }
 if(data.mark !== undefined){
-if(!(validate63(data.mark, {instancePath:instancePath+"/mark"}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate64(data.mark, {instancePath:instancePath+"/mark"}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -1310,8 +1354,8 @@ let data8 = data7[i0];
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate65(data8[i1], {instancePath:instancePath+"/matches/" + i0+"/" + i1}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate66(data8[i1], {instancePath:instancePath+"/matches/" + i0+"/" + i1}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1332,12 +1376,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath=""}={}){
+function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1366,8 +1410,8 @@ let data1 = data.hooks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate58(data1[i0]) && !validate58(data1[i0], {instancePath:instancePath+"/hooks/" + i0})){
-vErrors = joined(vErrors, validate58.errors);
+if(!validate59(data1[i0]) && !validate59(data1[i0], {instancePath:instancePath+"/hooks/" + i0})){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1450,8 +1494,8 @@ let data12 = data.rules;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate60(data12[i4], {instancePath:instancePath+"/rules/" + i4}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data12[i4], {instancePath:instancePath+"/rules/" + i4}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1466,12 +1510,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath=""}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1498,8 +1542,8 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate55(data.format, {instancePath:instancePath+"/format"}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate56(data.format, {instancePath:instancePath+"/format"}))){
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1508,8 +1552,8 @@ let data1 = data.chains;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data1[i0], {instancePath:instancePath+"/chains/" + i0}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data1[i0], {instancePath:instancePath+"/chains/" + i0}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1549,8 +1593,8 @@ let data6 = data.findings;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate39(data6[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate40(data6[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1565,7 +1609,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
@@ -1595,8 +1639,8 @@ let data1 = data.flows;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate50(data1[i0]) && !validate50(data1[i0], {instancePath:instancePath+"/flows/" + i0})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate51(data1[i0]) && !validate51(data1[i0], {instancePath:instancePath+"/flows/" + i0})){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1607,14 +1651,14 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate54(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate55(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate51(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate52(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }

@@ -3,6 +3,7 @@ import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import type { ChangeRow, ChangeRows } from "../../platforms/model/change-row.js";
 import { changeRules } from "../../rules/change-rules.js";
+import { maskedValue } from "../../text/credentials.js";
 
 /** One of two values that are compared: what applies there, and whether it is given or the default. */
 interface Side {
@@ -142,12 +143,14 @@ function changeOf(row: ChangeRow, before: Side, after: Side): PlanChange {
   const impact = impactOf(row, before, after);
   const kind: ChangeKind = before.isGiven === after.isGiven ? "changed" : before.isGiven ? "removed" : "added";
   const implied = !before.isGiven && !after.isGiven;
+  // what neither gives follows from its parent
+  const path = implied ? after.path.slice(0, after.path.lastIndexOf("/")) : kind === "removed" ? before.path : after.path;
+  const shown = (value: unknown) => (path.includes("/request/proxy") ? maskedValue(value) : value);
   return {
-    // what neither gives follows from its parent
-    path: implied ? after.path.slice(0, after.path.lastIndexOf("/")) : kind === "removed" ? before.path : after.path,
+    path,
     kind,
-    ...(before.isGiven || implied ? { before: before.value } : {}),
-    ...(after.isGiven || implied ? { after: after.value } : {}),
+    ...(before.isGiven || implied ? { before: shown(before.value) } : {}),
+    ...(after.isGiven || implied ? { after: shown(after.value) } : {}),
     impact,
     ...(row.rule === undefined || impact !== row.impact ? {} : { rule: row.rule.id }),
     ...(row.inPlaceRule === undefined || impact !== "in-place" ? {} : { rule: row.inPlaceRule.id }),

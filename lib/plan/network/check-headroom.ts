@@ -1,5 +1,4 @@
 import type { Finding, PreviousPlan } from "../../../types/index.js";
-import { rangeSize } from "../../address/index.js";
 import type { Growth, Model, SpareProperty } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -9,6 +8,7 @@ import { shorten } from "../../text/shorten.js";
 import { spareAddresses } from "../spare-addresses.js";
 import { type Arranged, arrangePools } from "./place-pools.js";
 import type { ArrangedPool, Repair } from "./placed-pool.js";
+import { poolRoom } from "./pool-room.js";
 
 /**
  * Reports pools that can never be enlarged and have only the counted addresses, so that they cannot grow. A pool with fewer is
@@ -22,8 +22,8 @@ export function checkHeadroom(model: Model, previous: PreviousPlan | undefined, 
     return known;
   };
   return pools.flatMap((one) => {
-    const { growth, immutable, block } = one.pool;
-    const room = rangeSize(one.range) - (block?.kept ?? 0);
+    const { growth, immutable } = one.pool;
+    const room = poolRoom(one.pool, [one.range]);
     // a pool with fewer addresses than are counted has a finding of its own
     if (room < one.counted) return [];
     const missing = checkUncounted(one, room);

@@ -1,7 +1,10 @@
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
 import type { BlockPaths } from "../../platforms/model/block-paths.js";
+import type { Model } from "../../platforms/model/model.js";
 import type { Purpose } from "../../platforms/model/purpose.js";
+import { bypassTexts } from "../../platforms/reading/bypass-list.js";
+import { withoutSecrets } from "../../platforms/reading/without-secrets.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
 import { arrangeRequest } from "./arrange-request.js";
@@ -11,6 +14,10 @@ import { plannedClusters } from "./planned-clusters.js";
 import { plannedNetworks } from "./planned-networks.js";
 import { portsWithPools } from "./ports-with-pools.js";
 import { resolvePendingFindings } from "./resolve-pending-findings.js";
+
+function proxyBypassOf({ proxyBypass }: Model): Pick<NetworkPlan, "proxyBypass"> {
+  return proxyBypass === undefined ? {} : { proxyBypass: { ...bypassTexts(proxyBypass) } };
+}
 
 /** The result of evaluating a request: all findings in document order, and the plan if none is an error. */
 export interface Evaluation {
@@ -46,7 +53,8 @@ export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths, purpose
     clusters: plannedClusters(model, arranged.pools),
     held: shownHeld(held),
     portMatrix,
-    request: structuredClone(request),
+    ...proxyBypassOf(model),
+    request: withoutSecrets(structuredClone(request)),
     findings,
   };
   return { findings, plan };

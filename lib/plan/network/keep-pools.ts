@@ -8,7 +8,6 @@ import {
   formatRange,
   type Prefix,
   prefixesOfRange,
-  rangeSize,
   setContains,
 } from "../../address/index.js";
 import { groupedBy, type NonEmpty } from "../../collections/group-by.js";
@@ -22,6 +21,7 @@ import { shorten } from "../../text/shorten.js";
 import { checkKeptPools } from "./check-kept-pools.js";
 import { neededBefore, neededOf } from "./needed-before.js";
 import type { PendingFinding, Repair } from "./placed-pool.js";
+import { poolRoom } from "./pool-room.js";
 import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
 import { secondPool } from "./propose-second-network.js";
 
@@ -60,13 +60,19 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
       continue;
     }
     const need = neededOf(pool, counted);
-    const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
     for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: counted.get(pool.key) ?? 0, previous: one });
-    const room = size - (pool.block?.kept ?? 0);
+    const room = poolRoom(
+      pool,
+      before.map(({ range }) => range),
+    );
     if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
     if (pool.immutable === undefined || need <= room) continue;
     // what an earlier version counted less for is not growth: the pool works as before
-    if (need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
+    const size = poolRoom(
+      { ...pool, occupied: [] },
+      before.map(({ range }) => range),
+    );
+    if (size < need && need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
     else {
       const isShortForUpgrade = need - (upgrades.get(pool.key) ?? 0) <= room;
       const rule = isShortForUpgrade ? (pool.shortForUpgrade ?? pool.immutable) : pool.immutable;
@@ -172,7 +178,10 @@ function outgrown(
   previous: PreviousPlan | undefined,
 ): PendingFinding {
   const { path, name, network } = pool;
-  const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
+  const size = poolRoom(
+    pool,
+    before.map(({ range }) => range),
+  );
   const where = `${shorten(name)} of "${shorten((model.networks[network] as NetworkModel).name)}" is ${listed(before.map(({ range }) => formatRange(range)))}`;
   const state = `${where} (${addressesOf(size)}), but its clusters now need ${need}, and it cannot be enlarged`;
   return {

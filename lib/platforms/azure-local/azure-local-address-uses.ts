@@ -1,19 +1,25 @@
-import { type Address, type Prefix, rangeContains, rangeSize, rangesOverlap } from "../../address/index.js";
+import type { PreviousPlan } from "../../../types/index.js";
+import {
+  type Address,
+  type AddressRange,
+  addressSet,
+  type Prefix,
+  rangeContains,
+  rangeSize,
+  rangesOverlap,
+  subtract,
+} from "../../address/index.js";
 import { defined } from "../../collections/defined.js";
+import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import type { SpacesOf } from "../conflicts/first-overlaps.js";
 import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfReservation, usesOfEnds } from "../conflicts/use-in-space.js";
-import { type Located, type LocatedRange, reservationName } from "../reading/located.js";
+import type { ParsedArcResourceBridge } from "../reading/arc-resource-bridge.js";
+import { type Located, type LocatedRange, readBounds, reservationName } from "../reading/located.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
 import { controlPlaneIpRemedy, loadBalancerRemedy, managementRangeRemedy, poolRemedy } from "./conflict-remedies.js";
-import { poolNeeds, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { proxyHosts } from "./proxy-hosts.js";
-import type {
-  ParsedArcResourceBridge,
-  ParsedAzureLocalRequest,
-  ParsedCluster,
-  ParsedLogicalNetwork,
-  ParsedManagementNetwork,
-} from "./read-azure-local.js";
+import { poolNeeds, roomOfPools, takesNothingFromItsNetwork } from "./count-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** A space of its own in addition to those of networks: what BGP announces is one domain, wherever its addresses are. */
 const announced = -1;
@@ -27,10 +33,12 @@ export function azureLocalAddressUses(reading: ParsedAzureLocalRequest, spaces: 
   const { management, networks, clusters, reserved, request } = reading;
   const spaceOf = (network: ParsedLogicalNetwork) => spaces[network.index] as number;
   const needs = poolNeeds(reading);
-  const proxies = proxyHosts(request).flatMap(({ address, path }) => (address === undefined ? [] : [{ value: address, path }]));
+  const proxies = proxyHosts(request.proxy).flatMap(({ address, path }) => (address === undefined ? [] : [{ value: address, path }]));
   return [
     ...usesInManagementNetwork(management, spaces[networks.length] as number),
-    ...networks.flatMap((network) => usesInLogicalNetwork(network, spaceOf(network), needs.get(network.index) ?? 0)),
+    ...networks.flatMap((network) =>
+      usesInLogicalNetwork(network, spaceOf(network), needs.get(network.index) ?? 0, previousPoolsOf(request.previous, network)),
+    ),
     ...reserved.map((range) => reservation(range, "every")),
     ...proxies.map((proxy) => useAt("proxy", "the proxy", proxy, "every")),
     ...clusters.flatMap((cluster) => usesOfCluster(cluster, spaceOf)),
@@ -38,7 +46,7 @@ export function azureLocalAddressUses(reading: ParsedAzureLocalRequest, spaces: 
 }
 
 function usesInManagementNetwork(management: ParsedManagementNetwork, space: number): UseInSpace[] {
-  const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, path, arcResourceBridge } = management;
+  const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, ntpServers, path, arcResourceBridge } = management;
   // a machine elsewhere is a finding of its own, and conflicts with nothing here
   const machines = nodeIps.filter(({ value }) => rangeContains(prefix, value));
   const remedy = { elsewhere: { prefix, size: 1 } };
@@ -52,8 +60,15 @@ function usesInManagementNetwork(management: ParsedManagementNetwork, space: num
     ...machines.map((address) => ({ ...useAt("machine", "the machine", address, space), remedy })),
     ...(clusterIp === undefined ? [] : [{ ...useAt("cluster-ip", "the cluster IP", clusterIp, space), remedy }]),
     ...dnsServers.map((server) => dnsServer(server, prefix, space)),
+    ...ntpServers.map((server) => useAt("time-server", "a time server", server, hereOrRouted(server.value, prefix, space))),
     ...(arcResourceBridge === undefined ? [] : usesOfBridge(arcResourceBridge, prefix, space)),
   ];
+}
+
+/** The IP pools of a network in the previous plan. */
+function previousPoolsOf(previous: PreviousPlan | undefined, { name }: ParsedLogicalNetwork): AddressRange[] {
+  const pools = previous?.networks.filter((network) => isSameName(network.name, name)).flatMap((network) => network.pools) ?? [];
+  return pools.filter(({ purpose }) => purpose === "node").map((pool) => readBounds(pool, "").value);
 }
 
 /** The control plane IP of the Arc resource bridge and the pool of its VM; those outside the prefix are findings of their own. */
@@ -70,9 +85,17 @@ function usesOfBridge({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge, p
     .map((use) => ({ ...use, remedy: { elsewhere: { prefix, size: rangeSize(use.range) } } }));
 }
 
-/** @param needed addresses that the clusters need of its pool */
-function usesInLogicalNetwork(network: ParsedLogicalNetwork, space: number, needed: number): UseInSpace[] {
-  const { name, prefix, gateway, dnsServers, reserved, pool, path } = network;
+/**
+ * @param needed addresses that the clusters need of its pools
+ * @param previous its pools in the previous plan
+ */
+function usesInLogicalNetwork(
+  network: ParsedLogicalNetwork,
+  space: number,
+  needed: number,
+  previous: readonly AddressRange[],
+): UseInSpace[] {
+  const { name, prefix, gateway, dnsServers, reserved, pools, usedAddresses, path } = network;
   const uses = [
     ...usesOfEnds(prefix, path, space),
     ...(gateway !== undefined && rangeContains(prefix, gateway.value) ? [useAt("gateway", "the gateway", gateway, space)] : []),
@@ -80,9 +103,18 @@ function usesInLogicalNetwork(network: ParsedLogicalNetwork, space: number, need
     ...reserved.filter(({ value }) => rangesOverlap(value, prefix)).map((range) => reservation(range, space)),
   ];
   // a pool that is not inside the network is a finding of its own, and its conflicts are not known
-  if (pool !== undefined && rangeContains(prefix, pool.value)) {
+  for (const pool of pools.filter(({ value }) => rangeContains(prefix, value))) {
     const use = useOf("ip-pool", `the IP pool of "${shorten(name)}"`, pool, space);
-    uses.push({ ...use, owner: path, pooledIn: space, remedy: poolRemedy(network, pool, needed) });
+    const owner = pool.item ?? path;
+    uses.push({ ...use, owner, pooledIn: space, remedy: poolRemedy(network, pool, needed - roomOfPools(network, pool)) });
+  }
+  // those of a pool do not prevent it
+  const pooled = addressSet([...pools.map(({ value }) => value), ...previous]);
+  for (const range of usedAddresses.filter(({ value }) => rangesOverlap(value, prefix))) {
+    const use = useOf("virtual-machine", "the virtual machines", range, space);
+    const apart = subtract([range.value], pooled);
+    uses.push(...subtract([range.value], apart).map((inside) => ({ ...use, range: inside, pooledIn: space })));
+    uses.push(...apart.map((outside) => ({ ...use, range: outside })));
   }
   return uses.map((use) => ({ ...use, networkPath: path }));
 }

@@ -40,6 +40,7 @@ export const azureLocalChanges: ChangeRows = {
   "/request/managementNetwork/gateway": rebuildUnlessNew(management),
   "/request/managementNetwork/clusterIp": rebuildUnlessNew(management),
   "/request/managementNetwork/dnsServers": rebuildUnlessNew(management),
+  "/request/managementNetwork/ntpServers": { ...inPlace, whenGiven: "none" },
   "/request/managementNetwork/arcResourceBridge": rebuildUnlessNew(management),
   "/request/managementNetwork/nodeIps": inPlace,
   // the one range can be given in either way
@@ -55,6 +56,8 @@ export const azureLocalChanges: ChangeRows = {
   "/request/logicalNetworks/*/vlan": derived,
   "/request/logicalNetworks/*/ipPoolStart": derived,
   "/request/logicalNetworks/*/ipPoolEnd": derived,
+  "/request/logicalNetworks/*/ipPools": derived,
+  "/request/logicalNetworks/*/usedAddresses": forPlanning,
   "/request/logicalNetworks/*/ipAllocationMethod": { ...logicalNetwork, ...standard("Static") },
   "/request/logicalNetworks/*/vmSwitchName": logicalNetwork,
   "/request/logicalNetworks/*/reserved": forPlanning,

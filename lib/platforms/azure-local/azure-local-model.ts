@@ -1,7 +1,9 @@
 import type { AzureLocalRequest, LogicalNetwork } from "../../../types/index.js";
 import { type Address, formatPrefix } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import { wholeBypassList } from "../checks/check-proxy-bypass.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
 import type { UseInSpace } from "../conflicts/use-in-space.js";
 import { usesByNetwork } from "../conflicts/uses-by-network.js";
@@ -10,19 +12,19 @@ import type { ClusterModel, GivenPool, Model, NetworkModel, PoolModel } from "..
 import type { Purpose } from "../model/purpose.js";
 import { type NetworkParts, secondNetworks } from "../model/second-network.js";
 import { growthBySpare } from "../reading/growth-by-spare.js";
-import type { LocatedRange } from "../reading/located.js";
 import { nodeCountsOf } from "../reading/node-counts.js";
 import type { PodRange, PodRanges } from "../reading/pod-ranges.js";
 import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { azureLocalAddressUses } from "./azure-local-address-uses.js";
+import { azureLocalBypass } from "./azure-local-bypass.js";
 import { azureLocalPodRanges } from "./azure-local-pod-ranges.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { type ParsedAzureLocalRequest, type ParsedCluster, readAzureLocal } from "./read-azure-local.js";
+import { type ParsedAzureLocalRequest, type ParsedCluster, type ParsedPool, readAzureLocal } from "./read-azure-local.js";
 
 /** The properties of a logical network that name addresses of its prefix. */
-const networkParts: NetworkParts = { own: ["ipPoolStart", "ipPoolEnd", "reserved"] };
+const networkParts: NetworkParts = { own: ["ipPoolStart", "ipPoolEnd", "ipPools", "usedAddresses", "reserved"] };
 
 /** Makes the common model of an Azure Local request. */
 export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths = noBlocks, purpose: Purpose = "planning"): Model {
@@ -38,7 +40,8 @@ export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths =
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, request, podRanges)),
     namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
-    findings: checkAzureLocal({ reading, uses, spaces, podRanges }),
+    ...defined({ proxyBypass: reading.multiRack ? undefined : wholeBypassList(request.proxy, azureLocalBypass({ reading, podRanges })) }),
+    findings: checkAzureLocal({ reading, uses, spaces, podRanges, purpose }),
   };
 }
 
@@ -70,19 +73,29 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
   const { request, networks, clusters } = reading;
   const used = new Set(clusters.map(({ network }) => network));
   const nodePools = networks
-    .filter((network) => network.pool !== undefined || used.has(network))
-    .map(
-      (network): PoolModel => ({
-        key: poolKey.node(network.index),
+    .filter((network) => network.pools.length > 0 || used.has(network))
+    .flatMap((network): PoolModel[] => {
+      const [first, ...further] = network.pools;
+      const pool = {
         name: "ipPool",
         purpose: "node",
         network: network.index,
         path: network.path,
         immutable: azureLocalRules["lnet-immutable"],
-        ...growthBySpare(request.spare, "node"),
-        ...(network.pool === undefined ? {} : { given: givenPool(network.path, network.pool) }),
-      }),
-    );
+      } as const;
+      const key = poolKey.node(network.index);
+      return [
+        {
+          ...pool,
+          key,
+          ...growthBySpare(request.spare, "node"),
+          ...(first === undefined ? {} : { given: givenPool(first) }),
+          ...(further.length === 0 ? {} : { further: further.map(({ value }) => value) }),
+          ...(network.usedAddresses.length === 0 ? {} : { occupied: network.usedAddresses.map(({ value }) => value) }),
+        },
+        ...further.map((one, index) => ({ ...pool, key: `${key}/${index + 1}`, name: `ipPool${index + 2}`, given: givenPool(one) })),
+      ];
+    });
   const controlPlaneIps = clusters.flatMap((cluster): PoolModel[] => {
     if (cluster.controlPlaneIpMode === "auto" || cluster.network === undefined) return [];
     const given = cluster.controlPlaneIp;
@@ -95,6 +108,7 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
         cluster: cluster.name,
         path: cluster.path,
         immutable: azureLocalRules["cp-ip-one-per-cluster"],
+        zones: ["kubernetes-api"],
         ...(given === undefined ? {} : { given: { range: { first: given.value, last: given.value }, path: given.path } }),
       },
     ];
@@ -108,6 +122,7 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
       network: network.index,
       cluster: cluster.name,
       path: cluster.path,
+      zones: ["services"],
       ...growthBySpare(request.spare, "loadBalancer"),
       ...(isInPool ? { sharesPool: true as const } : {}),
     } as const;
@@ -122,8 +137,8 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
   return [...nodePools, ...controlPlaneIps, ...loadBalancers];
 }
 
-function givenPool(networkPath: string, { value, path }: LocatedRange): GivenPool {
-  return { range: value, path, bounds: { start: pointer(networkPath, "ipPoolStart"), end: pointer(networkPath, "ipPoolEnd") } };
+function givenPool({ value, path, startPath, endPath }: ParsedPool): GivenPool {
+  return { range: value, path, bounds: { start: startPath, end: endPath } };
 }
 
 function clusterOf(cluster: ParsedCluster, { clusters }: AzureLocalRequest, { ofClusters }: PodRanges): ClusterModel {

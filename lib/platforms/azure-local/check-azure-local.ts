@@ -21,20 +21,21 @@ import { checkStorageNetworks } from "./check-storage-networks.js";
 import { azureLocalConflicts } from "./conflict-rows.js";
 
 /** Reports everything about the request before anything is placed. */
-export function checkAzureLocal({ reading, uses, spaces, podRanges }: AzureLocalCheck): Finding[] {
+export function checkAzureLocal(check: AzureLocalCheck): Finding[] {
+  const { reading, uses, spaces, podRanges, purpose } = check;
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading, uses, spaces),
     ...checkOccupants(reading),
     ...checkArcResourceBridge(reading),
     ...checkStorageNetworks(reading),
-    ...checkLogicalNetworks(reading),
+    ...checkLogicalNetworks(reading, purpose),
     ...checkClusters(reading, uses, spaces),
     ...checkLoadBalancers(reading),
     ...checkConflicts(azureLocalConflicts, uses),
     ...checkReservedRanges(reading, podRanges),
     ...checkReachableNetworks(reading, podRanges),
-    ...checkProxy(reading),
+    ...checkProxy(check),
     ...checkScale(reading),
     ...checkMultiRack(reading),
     ...checkPrevious(reading),

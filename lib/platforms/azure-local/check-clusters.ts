@@ -1,12 +1,17 @@
-import type { Finding } from "../../../types/index.js";
+import type { Finding, PreviousPlan } from "../../../types/index.js";
 import {
   type AddressRange,
   type AddressSet,
+  addressAt,
+  addressSet,
+  firstGap,
   formatAddress,
   formatPrefix,
   formatRange,
   rangeContains,
   rangeSize,
+  setSize,
+  union,
   usableRange,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
@@ -15,16 +20,19 @@ import { findingOf } from "../../rules/finding-of.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { listed } from "../../text/listed.js";
+import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
+import { describeNeed } from "../checks/describe-need.js";
 import { roomFor } from "../conflicts/room-for.js";
 import { type UseInSpace, usedAround } from "../conflicts/use-in-space.js";
-import { poolNeeds } from "./count-azure-local.js";
+import type { DemandLine } from "../model/model.js";
+import { poolLines, roomOfPools } from "./count-azure-local.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** Checks control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
 export function checkClusters(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[], spaces: readonly number[]): Finding[] {
-  const needs = poolNeeds(reading);
+  const needs = poolLines(reading);
   const around = usedAround(uses);
   const formula = reading.multiRack ? multiRackRules["mr-formula"] : azureLocalRules["arc-ip-formula"];
   return [
@@ -35,7 +43,8 @@ export function checkClusters(reading: ParsedAzureLocalRequest, uses: readonly U
     ]),
     ...reading.networks.flatMap((network) =>
       checkPoolSize(network, {
-        needed: needs.get(network.index) ?? 0,
+        isDeployed: isInPrevious(network, reading.request.previous),
+        lines: needs.get(network.index) ?? [],
         formula,
         usedRanges: (within) => around(spaces[network.index] as number, within),
       }),
@@ -86,15 +95,61 @@ function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path
   return findings;
 }
 
+/** A logical network that exists gets no further pools. */
+function isInPrevious({ name }: ParsedLogicalNetwork, previous: PreviousPlan | undefined): boolean {
+  return previous?.networks.some((network) => isSameName(network.name, name)) === true;
+}
+
+/** Reports several pools, or pools with addresses of virtual machines, that leave too few for the clusters. */
+function checkRoomOfPools(network: ParsedLogicalNetwork, { lines, formula, isDeployed, usedRanges }: PoolNeed): Finding[] {
+  const needed = sumOf(lines);
+  const { pools, prefix, usedAddresses, path } = network;
+  const last = pools.at(-1);
+  // with one end inside the prefix and the other outside, the intended size is not known
+  if (last === undefined || pools.some(({ value }) => rangeContains(prefix, value.first) !== rangeContains(prefix, value.last))) return [];
+  const all = addressSet(pools.map(({ value }) => value));
+  const used = setSize(all) - roomOfPools(network);
+  const missing = needed - roomOfPools(network);
+  const usable = usableRange(prefix);
+  const first = firstGap(union(usedRanges(usable), union(all, addressSet(usedAddresses.map(({ value }) => value)))), missing, usable);
+  const further = first === undefined ? undefined : { first, last: addressAt(first + missing - 1) };
+  const advice = isDeployed
+    ? "plan the next clusters in a second network"
+    : further === undefined
+      ? `${formatPrefix(prefix)} has no ${missing} more free addresses in a row, so use a larger prefix or fewer nodes`
+      : `add the pool ${formatRange(further)} to ipPools`;
+  const names = listed(pools.map(({ value }) => formatRange(value)));
+  const of = used === 0 ? "" : `, ${used} of them used by virtual machines`;
+  const message = `the IP ${pools.length > 1 ? "pools" : "pool"} ${names} ${pools.length > 1 ? "have" : "has"} ${setSize(all)} addresses${of}, but the clusters need ${needed} (${describeNeed(lines)}); ${advice}`;
+  const item = further && { start: formatAddress(further.first), end: formatAddress(further.last) };
+  const list = pointer(path, "ipPools");
+  const hasList = pools.some((pool) => pool.item !== undefined);
+  const repairs =
+    isDeployed || item === undefined
+      ? []
+      : [{ text: advice, patch: [{ op: "add" as const, path: hasList ? `${list}/-` : list, value: hasList ? item : [item] }] }];
+  return [findingOf(formula, { path: last.lastPath, message, repairs })];
+}
+
+function sumOf(lines: readonly DemandLine[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** What a pool must have, and what is around it. */
 interface PoolNeed {
-  readonly needed: number;
+  readonly lines: readonly DemandLine[];
   readonly formula: IdentifiedRow;
+  readonly isDeployed: boolean;
   readonly usedRanges: (within: AddressRange) => AddressSet;
 }
 
-function checkPoolSize({ pool, prefix }: ParsedLogicalNetwork, { needed, formula, usedRanges }: PoolNeed): Finding[] {
-  if (pool === undefined || rangeSize(pool.value) >= needed) return [];
+function checkPoolSize(network: ParsedLogicalNetwork, need: PoolNeed): Finding[] {
+  const { pools, prefix, usedAddresses } = network;
+  const { lines, formula, usedRanges } = need;
+  const needed = sumOf(lines);
+  const [pool, ...more] = pools;
+  if (pool === undefined || roomOfPools(network) >= needed) return [];
+  if (more.length > 0 || usedAddresses.length > 0) return checkRoomOfPools(network, need);
   // with one end inside the prefix and the other outside, the intended size is not known
   if (rangeContains(prefix, pool.value.first) !== rangeContains(prefix, pool.value.last)) return [];
   const [first, last] = [formatAddress(pool.value.first), formatAddress(pool.value.last)];
@@ -108,7 +163,7 @@ function checkPoolSize({ pool, prefix }: ParsedLogicalNetwork, { needed, formula
         : right.first === pool.value.first
           ? `end it at ${formatAddress(right.last)}`
           : `use ${formatRange(right)}`;
-  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses, but its clusters need ${needed}; ${advice}`;
+  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses, but its clusters need ${needed} (${describeNeed(lines)}); ${advice}`;
   const move = right && [
     ...(right.first === pool.value.first ? [] : [{ op: "replace" as const, path: pool.firstPath, value: formatAddress(right.first) }]),
     ...(right.last === pool.value.last ? [] : [{ op: "replace" as const, path: pool.lastPath, value: formatAddress(right.last) }]),

@@ -12,7 +12,8 @@ import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { overlayRanges } from "../checks/overlay-ranges.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
-import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
+import type { Purpose } from "../model/purpose.js";
+import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork, ParsedPool } from "./read-azure-local.js";
 
 const dnsRules = {
   usable: azureLocalRules["lnet-dns-usable"],
@@ -22,17 +23,18 @@ const dnsRules = {
 };
 
 /** Checks each logical network alone, and overlaps of networks on different VLANs. */
-export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[] {
+export function checkLogicalNetworks(reading: ParsedAzureLocalRequest, purpose: Purpose): Finding[] {
   const { request, networks, clusters, management, reserved, multiRack } = reading;
   const used = new Set(clusters.map(({ network }) => network));
   const each = networks.flatMap((network) => [
     ...checkPrefixText(network.prefix, pointer(network.path, "addressPrefix")),
     ...checkReservations(network.reserved, [network.prefix]),
+    ...checkReservations(network.usedAddresses, [network.prefix]),
     ...checkDnsServers(network.dnsServers, network.prefix, dnsRules),
     ...checkForwarding(network, management),
     ...(multiRack ? [] : checkGateway(network)),
     ...checkPoolBounds(network, request),
-    ...(used.has(network) ? checkPoolGiven(network, request.previous) : []),
+    ...(used.has(network) ? checkPoolGiven(network, request.previous, purpose) : []),
   ]);
   return [
     ...each,
@@ -82,20 +84,18 @@ function checkGateway(network: ParsedLogicalNetwork): Finding[] {
 }
 
 /** Returns the lowest address of the network that nothing in the network uses. */
-function firstFree({ prefix, dnsServers, reserved, pool }: ParsedLogicalNetwork): string | undefined {
+function firstFree({ prefix, dnsServers, reserved, pools, usedAddresses }: ParsedLogicalNetwork): string | undefined {
   const servers = dnsServers.map(({ value }) => ({ first: value, last: value }));
-  const usedRanges = addressSet([...servers, ...[...reserved, ...(pool === undefined ? [] : [pool])].map(({ value }) => value)]);
+  const usedRanges = addressSet([...servers, ...[...reserved, ...pools, ...usedAddresses].map(({ value }) => value)]);
   const free = subtract([usableRange(prefix)], usedRanges)[0]?.first;
   return free === undefined ? undefined : formatAddress(free);
 }
 
 function checkPoolBounds(network: ParsedLogicalNetwork, request: unknown): Finding[] {
   const row = azureLocalRules["lnet-pool-in-prefix"];
-  const { prefix, pool, missingPoolBound } = network;
+  const { prefix, missingPoolBound } = network;
   const usable = usableRange(prefix);
   const bounds = `${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
-  const [startPath, endPath] = [pointer(network.path, "ipPoolStart"), pointer(network.path, "ipPoolEnd")];
-  const [start, end] = [valueAt(request, startPath), valueAt(request, endPath)];
   const findings: Finding[] = [];
   if (missingPoolBound !== undefined) {
     const given = missingPoolBound === "ipPoolStart" ? "ipPoolEnd" : "ipPoolStart";
@@ -106,9 +106,27 @@ function checkPoolBounds(network: ParsedLogicalNetwork, request: unknown): Findi
     };
     findings.push(findingOf(row, { path: pointer(network.path, missingPoolBound), message, repairs: [remove] }));
   }
+  const first = { startPath: pointer(network.path, "ipPoolStart"), endPath: pointer(network.path, "ipPoolEnd") };
+  const pools =
+    network.pools.some(({ item }) => item === undefined) || missingPoolBound === undefined ? network.pools : [first, ...network.pools];
+  return [...findings, ...pools.flatMap((pool) => checkBounds(pool, network, request))];
+}
+
+/** Checks that a pool is inside its network and begins with its start. */
+function checkBounds(
+  { startPath, endPath, reversed }: Pick<ParsedPool, "startPath" | "endPath" | "reversed">,
+  { prefix }: ParsedLogicalNetwork,
+  request: unknown,
+): Finding[] {
+  const row = azureLocalRules["lnet-pool-in-prefix"];
+  const usable = usableRange(prefix);
+  const bounds = `${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
+  const [start, end] = [valueAt(request, startPath), valueAt(request, endPath)];
+  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+  const findings: Finding[] = [];
   const sides = [
-    { name: "ipPoolStart", path: startPath, text: start, after: pool?.reversed ? `after ipPoolEnd ${end}` : undefined },
-    { name: "ipPoolEnd", path: endPath, text: end, after: undefined },
+    { name: nameOf(startPath), path: startPath, text: start, after: reversed ? `after ${nameOf(endPath)} ${end}` : undefined },
+    { name: nameOf(endPath), path: endPath, text: end, after: undefined },
   ];
   const given = sides.flatMap(({ name, path, text, after }) => {
     if (typeof text !== "string") return [];
@@ -125,16 +143,23 @@ function checkPoolBounds(network: ParsedLogicalNetwork, request: unknown): Findi
       { op: "replace" as const, path: startPath, value: end },
       { op: "replace" as const, path: endPath, value: start },
     ];
-    findings.push(findingOf(row, { path, message, repairs: swap ? [{ text: "swap ipPoolStart and ipPoolEnd", patch }] : [] }));
+    findings.push(
+      findingOf(row, { path, message, repairs: swap ? [{ text: `swap ${nameOf(startPath)} and ${nameOf(endPath)}`, patch }] : [] }),
+    );
   }
   return findings;
 }
 
-/** A network with clusters and without a pool keeps the existing one, or gets one. */
-function checkPoolGiven(network: ParsedLogicalNetwork, previous: PreviousPlan | undefined): Finding[] {
-  if (network.pool !== undefined || network.missingPoolBound !== undefined) return [];
+/** A network with clusters and without a pool keeps the existing one, or gets one. In a check, nothing is chosen. */
+function checkPoolGiven(network: ParsedLogicalNetwork, previous: PreviousPlan | undefined, purpose: Purpose): Finding[] {
+  if (network.pools.length > 0 || network.missingPoolBound !== undefined) return [];
   const before = previous?.networks.find(({ name }) => isSameName(name, network.name));
   const exists = before?.pools.find(({ purpose }) => purpose === "node");
+  if (exists === undefined && purpose === "checking") {
+    const missing =
+      "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them";
+    return [findingOf(azureLocalRules["lnet-pool-missing"], { path: network.path, message: missing })];
+  }
   const which = exists === undefined ? "a pool is chosen" : `the pool ${exists.start}-${exists.end} of the previous plan is kept`;
   const message = `no IP pool was given, but AKS Arc requires one; ${which}. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)`;
   return [findingOf(azureLocalRules["lnet-pool-required-in-practice"], { path: network.path, message })];

@@ -5,7 +5,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { rangeText } from "../reading/located.js";
-import { proxyHosts } from "./proxy-hosts.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 const rows = multiRackRules;
@@ -139,7 +139,7 @@ function checkAddresses(
       }),
     ];
   }
-  const pools = addressSet(networks.flatMap(({ pool }) => (pool === undefined ? [] : [pool.value])));
+  const pools = addressSet(networks.flatMap(({ pools: own }) => own.map(({ value }) => value)));
   return ranges.flatMap((range) => {
     if (setOverlapping(pools, range.value).length === 0) return [];
     const message = `load balancer addresses ${rangeText(range)} are in the IP pool; make sure that no node has one of them, or use addresses outside it`;
@@ -163,7 +163,7 @@ function checkProxyAddress({ request }: ParsedAzureLocalRequest): Finding[] {
     const message = "an HTTP proxy is not used on a multi-rack deployment; give the HTTPS proxy";
     findings.push(findingOf(row, { path: "/proxy/http", message, repairs: [leaveOut("it", "/proxy/http")] }));
   }
-  const host = proxyHosts(request).find(({ setting }) => setting === "https-proxy");
+  const host = proxyHosts(request.proxy).find(({ setting }) => setting === "https-proxy");
   if (https !== undefined && (host?.address === undefined || host.port === undefined)) {
     const message = `"${shorten(https)}" is not an IPv4 address with a port; use one such as 10.10.10.10:3128`;
     findings.push(findingOf(row, { path: "/proxy/https", message }));

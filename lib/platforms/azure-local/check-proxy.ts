@@ -1,16 +1,46 @@
-import type { Finding } from "../../../types/index.js";
+import type { AzureLocalRequest, Finding } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { proxyRules } from "../../rules/proxy-rules.js";
 import { listed } from "../../text/listed.js";
+import { readProxyUrl } from "../../text/proxy-url.js";
 import { shorten } from "../../text/shorten.js";
-import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
+import { checkProxyBypass } from "../checks/check-proxy-bypass.js";
+import { checkProxyUrls } from "../checks/check-proxy-url.js";
+import { type ProxyHost, proxyHosts } from "../reading/proxy-hosts.js";
+import { azureLocalBypass } from "./azure-local-bypass.js";
+import type { AzureLocalCheck } from "./azure-local-check.js";
 
 const row = azureLocalRules["proxy-arc-gateway-bypass"];
 const advice = "name the hosts and addresses one by one";
 
+const credentials = {
+  rule: proxyRules["proxy-credentials"],
+  message: "Azure Local supports no proxy that asks for them, so remove them and use another proxy",
+};
+
+/** Checks the URLs of the proxy and its bypass list. */
+export function checkProxy(check: AzureLocalCheck): Finding[] {
+  const { request, multiRack } = check.reading;
+  const findings = [...checkProxyUrls(request.proxy, { ...credentials, withoutScheme: multiRack }), ...checkArcGatewayList(request)];
+  // a multi-rack deployment takes an address and a port, and has documents of its own
+  if (multiRack) return findings;
+  return [...findings, ...proxyHosts(request.proxy).flatMap(checkHttp), ...checkProxyBypass(request.proxy, azureLocalBypass(check))];
+}
+
+/** Reports a proxy that is not given as Azure Local takes it: http:// and a port. */
+function checkHttp({ path, url, scheme, port }: ProxyHost): Finding[] {
+  if (scheme === undefined || port === undefined || readProxyUrl(url).path !== undefined || (scheme === "http" && url.includes(`:${port}`)))
+    return [];
+  const right = `http://${url.slice(`${scheme}://`.length).replace(/\/$/, "")}${url.includes(`:${port}`) ? "" : `:${port}`}`;
+  const message = `"${shorten(url)}" is not how Azure Local takes a proxy, with http:// and its port; write ${shorten(right)}`;
+  const repairs = [{ text: `write ${shorten(right)}`, patch: [{ op: "replace", path, value: right } as const] }];
+  return [findingOf(proxyRules["proxy-scheme"], { path, message, repairs })];
+}
+
 /** With an Arc gateway, the bypass list of the proxy must not contain prefixes or <local>. */
-export function checkProxy({ request }: ParsedAzureLocalRequest): Finding[] {
+function checkArcGatewayList(request: AzureLocalRequest): Finding[] {
   const noProxy = request.proxy?.noProxy;
   if (!request.arcGateway || noProxy === undefined) return [];
   const path = pointer("/proxy", "noProxy");

@@ -23,7 +23,7 @@ import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { renumbered } from "../conflicts/pod-hiding-ranges.js";
 import { type Located, rangeText } from "../reading/located.js";
 import type { PodRanges } from "../reading/pod-ranges.js";
-import { proxyHosts } from "./proxy-hosts.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
 import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
 
 /** A pod or service range, its name in messages, and the clusters whose pods use it. */
@@ -169,7 +169,7 @@ function subjectsOf(reading: ParsedAzureLocalRequest): Subject[] {
         .filter(({ value }) => !rangeContains(prefix, value))
         .map((server) => address("DNS server", server, both(rows["cidr-overlap-dns"]))),
     ]),
-    ...proxyHosts(request).flatMap(({ address: value, path }) =>
+    ...proxyHosts(request.proxy).flatMap(({ address: value, path }) =>
       value === undefined ? [] : [address("proxy", { value, path }, both(rows["cidr-overlap-proxy"]))],
     ),
   ];

@@ -10,7 +10,6 @@ import {
   setSize,
   subtract,
 } from "../../address/index.js";
-import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import type { Remedy } from "../conflicts/remedy.js";
 import type { Located, LocatedRange } from "../reading/located.js";
@@ -18,11 +17,12 @@ import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { ParsedCluster, ParsedLogicalNetwork, ParsedManagementNetwork, ParsedPool } from "./read-azure-local.js";
 
 /** A pool keeps its free part if that is enough for its clusters; otherwise it moves, or it is chosen. */
-export function poolRemedy({ path, prefix }: ParsedLogicalNetwork, pool: ParsedPool, needed: number): Remedy {
-  const [start, end] = [pointer(path, "ipPoolStart"), pointer(path, "ipPoolEnd")];
+export function poolRemedy({ prefix }: ParsedLogicalNetwork, pool: ParsedPool, needed: number): Remedy {
+  const { item, startPath: start, endPath: end } = pool;
+  const omit = item === undefined ? "remove ipPoolStart and ipPoolEnd to have a pool chosen" : "remove the pool";
   return {
     elsewhere: { prefix, size: Math.max(needed, 1) },
-    part: { size: needed },
+    part: { size: Math.max(needed, 0) },
     ends: { first: pool.firstPath, last: pool.lastPath },
     replace: (range) => ({
       text: `use the pool ${formatRange(range)}`,
@@ -32,13 +32,10 @@ export function poolRemedy({ path, prefix }: ParsedLogicalNetwork, pool: ParsedP
       ],
     }),
     omit: {
-      text: "remove ipPoolStart and ipPoolEnd to have a pool chosen",
+      text: omit,
       repair: {
-        text: "remove the pool to have one chosen",
-        patch: [
-          { op: "remove", path: start },
-          { op: "remove", path: end },
-        ],
+        text: item === undefined ? "remove the pool to have one chosen" : omit,
+        patch: (item === undefined ? [start, end] : [item]).map((path) => ({ op: "remove" as const, path })),
       },
     },
   };

@@ -1,8 +1,16 @@
-import { rangeContains } from "../../address/index.js";
+import { addressSet, rangeContains, setSize, subtract } from "../../address/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
+import { scaledOut } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
-import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedPool } from "./read-azure-local.js";
+
+/** Counts the addresses that the pools of a network have for its clusters; without one of them, if it is named. */
+export function roomOfPools({ pools, usedAddresses }: ParsedLogicalNetwork, without?: ParsedPool): number {
+  const ranges = pools.filter((pool) => pool !== without).map(({ value }) => value);
+  return setSize(subtract(addressSet(ranges), addressSet(usedAddresses.map(({ value }) => value))));
+}
 
 /** Keys of the pools that count lines and placement share: by index, because names may be given twice. */
 export const poolKey = {
@@ -22,14 +30,17 @@ export function countAzureLocal({ clusters, networks }: ParsedAzureLocalRequest)
 }
 
 /** Returns how many addresses the clusters need of the pool of each network, by the index of the network. */
-export function poolNeeds({ clusters }: ParsedAzureLocalRequest): ReadonlyMap<number, number> {
-  const needs = new Map<number, number>();
-  for (const cluster of clusters) {
-    if (cluster.network === undefined) continue;
-    const need = ipPoolLines(cluster).reduce((sum, { count }) => sum + count, 0);
-    needs.set(cluster.network.index, (needs.get(cluster.network.index) ?? 0) + need);
-  }
-  return needs;
+export function poolNeeds(reading: ParsedAzureLocalRequest): ReadonlyMap<number, number> {
+  return new Map([...poolLines(reading)].map(([index, lines]) => [index, lines.reduce((sum, { count }) => sum + count, 0)]));
+}
+
+/** Returns the rows of the count for the pool of each network, by the index of the network. */
+export function poolLines({ clusters }: ParsedAzureLocalRequest): ReadonlyMap<number, readonly DemandLine[]> {
+  const placed = clusters.flatMap((cluster) => (cluster.network === undefined ? [] : [{ cluster, index: cluster.network.index }]));
+  const byNetwork = groupedBy(placed, ({ index }) => index);
+  return new Map(
+    [...byNetwork].map(([at, here]) => [at, here.flatMap(({ cluster }) => ipPoolLines(cluster)).filter(({ count }) => count > 0)]),
+  );
 }
 
 const groupOrder = ["ipPool", "controlPlane", "loadBalancer"];
@@ -47,7 +58,13 @@ function ipPoolLines(cluster: ParsedCluster): DemandLine[] {
   const controlPlaneIp = controlPlaneIpCount();
   return [
     { ...inPool, item: "control-plane-node", count: cluster.controlPlaneNodeCount * node.values.perNode, rule: node.id },
-    { ...inPool, item: "worker-node", count: cluster.workerCount * node.values.perNode, rule: node.id },
+    {
+      ...inPool,
+      item: "worker-node",
+      count: cluster.workerCount * node.values.perNode,
+      ...scaledOut(cluster.scaledOutCount * node.values.perNode),
+      rule: node.id,
+    },
     { ...inPool, item: "upgrade", count: upgrade.values.perCluster, rule: upgrade.id },
     ...(cluster.controlPlaneIpMode === "auto" ? [{ ...inPool, ...controlPlaneIp }] : []),
     ...(cluster.loadBalancer.isInPool

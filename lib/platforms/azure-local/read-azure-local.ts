@@ -1,7 +1,6 @@
 import type {
   AddressBounds,
   AdvertiseMode,
-  ArcResourceBridge,
   AzureLocalCluster,
   AzureLocalRequest,
   ControlPlaneIpMode,
@@ -12,11 +11,12 @@ import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { shorten } from "../../text/shorten.js";
+import { type ParsedArcResourceBridge, readArcResourceBridge } from "../reading/arc-resource-bridge.js";
 import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
-import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { readUsers, type Users } from "../reading/users.js";
 
 export interface ParsedManagementNetwork {
   readonly path: string;
@@ -27,19 +27,18 @@ export interface ParsedManagementNetwork {
   readonly nodeIps: readonly Located<Address>[];
   readonly clusterIp?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
+  readonly ntpServers: readonly Located<Address>[];
   readonly storageNetworks?: readonly (Located<Prefix> & { readonly name: string; readonly vlan?: number })[];
   readonly arcResourceBridge?: ParsedArcResourceBridge;
 }
 
-/** The addresses of the Arc resource bridge that are given. */
-export interface ParsedArcResourceBridge {
-  readonly path: string;
-  readonly controlPlaneEndpoint?: Located<Address>;
-  readonly pool: PoolBounds;
-}
-
 /** An IP pool with the places of its bounds; start and end in the wrong order are swapped here. */
 export interface ParsedPool extends LocatedRange {
+  /** Pointers to its start and end as they are given. */
+  readonly startPath: string;
+  readonly endPath: string;
+  /** Pointer to it in ipPools; omitted for the pool of ipPoolStart and ipPoolEnd. */
+  readonly item?: string;
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
   readonly lastPath: string;
@@ -55,9 +54,12 @@ export interface ParsedLogicalNetwork {
   readonly vmSwitchName?: string;
   readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
-  readonly pool?: ParsedPool;
+  /** The pool of ipPoolStart and ipPoolEnd, then those of ipPools. */
+  readonly pools: readonly ParsedPool[];
   /** The missing bound, if only one of start and end is given. */
   readonly missingPoolBound?: "ipPoolStart" | "ipPoolEnd";
+  /** Addresses of other virtual machines. */
+  readonly usedAddresses: readonly LocatedRange[];
   readonly reserved: readonly LocatedRange[];
 }
 
@@ -73,6 +75,8 @@ export interface ParsedCluster {
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
   readonly workerCount: number;
+  /** How many of the workers only the autoscaler adds. */
+  readonly scaledOutCount: number;
   readonly serviceCount: number;
   readonly podPrefix?: Located<Prefix>;
   readonly loadBalancer: {
@@ -96,6 +100,7 @@ export interface ParsedAzureLocalRequest {
   readonly networks: readonly ParsedLogicalNetwork[];
   readonly clusters: readonly ParsedCluster[];
   readonly reachable: readonly ParsedReachableNetwork[];
+  readonly users: Users;
   /** Reservations for every network. */
   readonly reserved: readonly LocatedRange[];
 }
@@ -111,6 +116,7 @@ export function readAzureLocal(request: AzureLocalRequest): ParsedAzureLocalRequ
     networks,
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find, request)),
     reachable: readReachableNetworks(request.reachableNetworks),
+    users: readUsers(request),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }
@@ -128,6 +134,7 @@ function readManagementNetwork(network: ManagementNetwork): ParsedManagementNetw
     nodeIps: readAddresses(network.nodeIps, pointer(path, "nodeIps")),
     ...(network.clusterIp === undefined ? {} : { clusterIp: readAddress(network.clusterIp, pointer(path, "clusterIp")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
+    ntpServers: readAddresses(network.ntpServers, pointer(path, "ntpServers")),
     ...(network.storageNetworks === undefined
       ? {}
       : {
@@ -144,17 +151,6 @@ function readManagementNetwork(network: ManagementNetwork): ParsedManagementNetw
   };
 }
 
-function readArcResourceBridge(bridge: ArcResourceBridge, path: string): ParsedArcResourceBridge {
-  const { controlPlaneEndpoint, k8sNodeIpPoolStart, k8sNodeIpPoolEnd } = bridge;
-  return {
-    path,
-    ...(controlPlaneEndpoint === undefined
-      ? {}
-      : { controlPlaneEndpoint: readAddress(controlPlaneEndpoint, pointer(path, "controlPlaneEndpoint")) }),
-    pool: readPoolBounds(path, ["k8sNodeIpPoolStart", "k8sNodeIpPoolEnd"], [k8sNodeIpPoolStart, k8sNodeIpPoolEnd]),
-  };
-}
-
 function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogicalNetwork {
   const path = pointer("/logicalNetworks", index);
   const { ipPoolStart, ipPoolEnd } = network;
@@ -167,9 +163,13 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
     ...defined({ vmSwitchName: network.vmSwitchName }),
     ...(network.gateway === undefined ? {} : { gateway: readAddress(network.gateway, pointer(path, "gateway")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
-    ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? { pool: readPool({ start: ipPoolStart, end: ipPoolEnd }, path) } : {}),
+    pools: [
+      ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? [readPool({ start: ipPoolStart, end: ipPoolEnd }, path)] : []),
+      ...(network.ipPools ?? []).map((bounds, item) => readFurtherPool(bounds, pointer(path, "ipPools", item))),
+    ],
     ...(ipPoolStart !== undefined && ipPoolEnd === undefined ? { missingPoolBound: "ipPoolEnd" as const } : {}),
     ...(ipPoolStart === undefined && ipPoolEnd !== undefined ? { missingPoolBound: "ipPoolStart" as const } : {}),
+    usedAddresses: readReservations(network.usedAddresses, pointer(path, "usedAddresses")),
     reserved: readReservations(network.reserved, pointer(path, "reserved")),
   };
 }
@@ -177,7 +177,16 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
 function readPool(bounds: AddressBounds, path: string): ParsedPool {
   const range = readBounds(bounds, path);
   const [start, end] = [pointer(path, "ipPoolStart"), pointer(path, "ipPoolEnd")];
-  return { ...range, path: start, firstPath: range.reversed ? end : start, lastPath: range.reversed ? start : end };
+  return { ...range, path: start, ...boundPaths(range, start, end) };
+}
+
+function readFurtherPool(bounds: AddressBounds, item: string): ParsedPool {
+  const range = readBounds(bounds, item);
+  return { ...range, item, ...boundPaths(range, pointer(item, "start"), pointer(item, "end")) };
+}
+
+function boundPaths({ reversed }: LocatedRange, startPath: string, endPath: string) {
+  return { startPath, endPath, firstPath: reversed ? endPath : startPath, lastPath: reversed ? startPath : endPath };
 }
 
 function readCluster(
@@ -202,6 +211,7 @@ function readCluster(
       : { controlPlaneIp: readAddress(cluster.controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
     ...(cluster.podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") } }),
     loadBalancer: { ...readLoadBalancer(cluster, path, find), isInPool: request.multiRack === true },

@@ -7,6 +7,7 @@ import {
   parseAddress,
   parsePrefix,
 } from "../../address/index.js";
+import { withoutCredentials } from "../../text/credentials.js";
 
 /** Names that differ only in case are the same. */
 export function nameAlike(value: unknown): unknown {
@@ -22,6 +23,11 @@ export function regionAlike(value: unknown): unknown {
 export function hostsAlike(value: unknown): unknown {
   const hosts = typeof value === "string" ? value.split(",") : value;
   return Array.isArray(hosts) ? hosts.map((host) => String(host).trim().toLowerCase()).filter((host) => host !== "") : hosts;
+}
+
+/** The URL of a proxy without user and password, which plans do not have. */
+export function proxyUrlAlike(value: unknown): unknown {
+  return typeof value === "string" ? withoutCredentials(value).toLowerCase().replace(/\/$/, "") : value;
 }
 
 /** A MAC address with any separators between its bytes. */

@@ -2,7 +2,7 @@ import { addressRules } from "../../rules/address-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { ChangeRow, ChangeRows } from "../model/change-row.js";
-import { boundsAlike, hostsAlike } from "./alike.js";
+import { boundsAlike, hostsAlike, proxyUrlAlike } from "./alike.js";
 
 export const derived: ChangeRow = { impact: "derived" };
 export const inPlace: ChangeRow = { impact: "in-place" };
@@ -58,11 +58,14 @@ export const commonChanges: ChangeRows = {
   "/request/platform": derived,
   "/request/previous": derived,
   "/held": derived,
+  "/proxyBypass": derived,
   "/request/reserved": forPlanning,
   "/request/removed": forPlanning,
   "/request/spare": forPlanning,
   "/request/asOf": forPlanning,
   // the port matrix tells what they change
+  "/request/clients": derived,
+  "/request/operators": derived,
   "/request/oem": derived,
   "/request/features/*": derived,
   "/request/endpointParameters": derived,
@@ -98,6 +101,8 @@ export function poolChanges(rule: IdentifiedRow): ChangeRow {
 export function proxyChanges(rule: IdentifiedRow): ChangeRows {
   return {
     "/request/proxy": { ...rebuild(rule), ...standard({}) },
+    "/request/proxy/http": { ...rebuild(rule), alike: proxyUrlAlike },
+    "/request/proxy/https": { ...rebuild(rule), alike: proxyUrlAlike },
     "/request/proxy/noProxy": { ...rebuild(rule), ...standard([]), alike: hostsAlike },
   };
 }

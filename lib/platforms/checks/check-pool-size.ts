@@ -12,7 +12,10 @@ import {
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { roomFor } from "../conflicts/room-for.js";
+import type { DemandLine } from "../model/model.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
+
+import { describeNeed } from "./describe-need.js";
 
 /** Where a pool may be. */
 interface PoolPlace {
@@ -22,8 +25,14 @@ interface PoolPlace {
 }
 
 /** Reports a given pool with fewer addresses than are counted for it. */
-export function checkPoolSize(bounds: PoolBounds, needed: number, { prefix, usedRanges }: PoolPlace, row: IdentifiedRow): Finding[] {
+export function checkPoolSize(
+  bounds: PoolBounds,
+  lines: readonly DemandLine[],
+  { prefix, usedRanges }: PoolPlace,
+  row: IdentifiedRow,
+): Finding[] {
   const { range, startName, endName, startPath, endPath, start } = bounds;
+  const needed = lines.reduce((sum, { count }) => sum + count, 0);
   if (range === undefined || rangeSize(range) >= needed) return [];
   // if start and end are in the wrong order, it is the start that would have to move
   const inOrder = start === range.first;
@@ -47,7 +56,7 @@ export function checkPoolSize(bounds: PoolBounds, needed: number, { prefix, used
   return [
     findingOf(row, {
       path: high,
-      message: `the pool from ${formatAddress(range.first)} to ${formatAddress(range.last)} has ${rangeSize(range)} addresses, but ${needed} are needed; ${advice}`,
+      message: `the pool from ${formatAddress(range.first)} to ${formatAddress(range.last)} has ${rangeSize(range)} addresses, but ${needed} are needed (${describeNeed(lines)}); ${advice}`,
       repairs: [...(patch === undefined ? [] : [{ text: advice, patch }]), { text: "remove the pool to have one chosen", patch: leaveOut }],
     }),
   ];

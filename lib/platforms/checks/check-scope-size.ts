@@ -29,7 +29,7 @@ export interface ScopeNeed {
   readonly needed: number;
   /** Returns the rule that scopes with so many free addresses break, if they are too small. */
   readonly ruleFor: (size: number) => IdentifiedRow;
-  /** What needs the leases, such as `9 worker nodes need 9`. */
+  /** What needs the leases, such as `9 are needed (9 worker nodes)`. */
   readonly needs: string;
   /** The address uses around a range besides the scopes, which are not assigned though they may lie in one. */
   readonly usedRanges: (within: AddressRange) => AddressSet;

@@ -2,6 +2,7 @@ import type { DemandLine } from "./model.js";
 
 /** Sums of the rows of an address count, computed once. */
 export interface Demand {
+  readonly lines: readonly DemandLine[];
   /** Addresses counted for a pool. */
   readonly ofPool: (key: string) => number;
   /** Addresses counted for a group of a network, or for one item of it. */
@@ -21,5 +22,14 @@ export function demandOf(lines: readonly DemandLine[]): Demand {
     add([network, group, item], count);
   }
   const sumOf = (...parts: readonly string[]) => sums.get(JSON.stringify(parts)) ?? 0;
-  return { ofPool: (key) => sumOf(key), ofGroup: (network, group, item) => sumOf(network, group, ...(item === undefined ? [] : [item])) };
+  return {
+    lines,
+    ofPool: (key) => sumOf(key),
+    ofGroup: (network, group, item) => sumOf(network, group, ...(item === undefined ? [] : [item])),
+  };
+}
+
+/** The part of a row that only the autoscaler adds; nothing if it adds none. */
+export function scaledOut(count: number): Pick<DemandLine, "whileScaledOut"> {
+  return count === 0 ? {} : { whileScaledOut: count };
 }

@@ -29,6 +29,8 @@ export interface Model {
   /** Lists every range that the request names, for any use. A new network or prefix avoids all of them. */
   readonly namedRanges: () => readonly AddressRange[];
   readonly ports: PortModel;
+  /** What is reached without the proxy, as a complete list; omitted without a proxy. */
+  readonly proxyBypass?: readonly string[];
   /** Findings about the request before anything is placed. */
   readonly findings: readonly Finding[];
   /** The same for findings whose repairs have to be tried. */
@@ -101,6 +103,10 @@ export interface PoolModel {
   readonly zones?: readonly ZonePart[];
   /** The range that the request names; the pool is then used unchanged and not placed. */
   readonly given?: GivenPool;
+  /** Given ranges of other pools that serve the same demand. */
+  readonly further?: readonly AddressRange[];
+  /** Addresses that something else has. They may lie in the pool, where they serve no demand. */
+  readonly occupied?: readonly AddressRange[];
   /** Set if the pool can never be enlarged: the rule that says so. Without it, the pool gets a further range. */
   readonly immutable?: IdentifiedRow;
   /** The rule that it breaks if only the addresses for an upgrade do not fit. */
@@ -157,6 +163,8 @@ export interface DemandLine {
   readonly item: string;
   readonly cluster?: string;
   readonly count: number;
+  /** How many of them are needed only if the autoscaler adds all the nodes it may add. */
+  readonly whileScaledOut?: number;
   /** How many of them only an upgrade needs. */
   readonly whileUpgrading?: number;
   readonly rule: RuleId;

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../types/index.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
+import { checkProxyUrls, credentialsElsewhere } from "../checks/check-proxy-url.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
 
 /** Checks the end of the preview, and what it does not support: a proxy and more than a few clusters. */
@@ -25,8 +26,10 @@ function checkRetired(asOf: string | undefined): Finding[] {
 function checkProxy(proxy: ParsedVmwareRequest["request"]["proxy"]): Finding[] {
   if (proxy === undefined) return [];
   const path = "/proxy";
+  const urls = checkProxyUrls(proxy, { ...credentialsElsewhere, message: "remove them" });
   const message = "a proxy is given, but clusters cannot be created behind one on this platform; remove it and open the endpoints directly";
   return [
+    ...urls,
     findingOf(vmwareRules["vmw-no-proxy"], { path, message, repairs: [{ text: "remove the proxy", patch: [{ op: "remove", path }] }] }),
   ];
 }

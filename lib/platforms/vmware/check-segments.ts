@@ -7,6 +7,7 @@ import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
+import { describeNeed } from "../checks/describe-need.js";
 import { overlayRanges } from "../checks/overlay-ranges.js";
 import { repeatedNames } from "../checks/repeated-names.js";
 import { usedAround } from "../conflicts/use-in-space.js";
@@ -65,15 +66,12 @@ function checkLeases(demand: Demand, here: readonly ParsedSegment[], usedRanges:
   const names = new Set(here.map(({ name }) => name));
   const countOf = (item: string) => [...names].reduce((sum, name) => sum + demand.ofGroup(name, "dhcpScope", item), 0);
   const [workers, controlPlane] = [countOf("worker-node"), countOf("control-plane-node")];
+  const lines = demand.lines.filter(({ network, group }) => names.has(network) && group === "dhcpScope");
   const needed = workers + controlPlane;
   return checkScopeSize(here, {
     needed,
     ruleFor: (size) => vmwareRules[size < workers ? "vmw-dhcp-scope" : "vmw-dhcp-scope-control-plane"],
-    needs: `${nodes(workers, "worker")} and ${nodes(controlPlane, "control plane")} need ${needed}`,
+    needs: `${needed} are needed (${describeNeed(lines)})`,
     usedRanges,
   });
-}
-
-function nodes(count: number, kind: string): string {
-  return `${count} ${kind} ${count === 1 ? "node" : "nodes"}`;
 }

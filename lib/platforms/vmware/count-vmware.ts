@@ -1,5 +1,6 @@
 import { groupedBy } from "../../collections/group-by.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
+import { scaledOut } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
 import type { ParsedVmwareCluster, ParsedVmwareRequest } from "./read-vmware.js";
 
@@ -22,12 +23,24 @@ export function countVmware({ segments, clusters }: ParsedVmwareRequest): Demand
   });
 }
 
-function leaseLines({ segmentName: network, name: cluster, controlPlaneNodeCount, workerCount }: ParsedVmwareCluster): DemandLine[] {
+function leaseLines({
+  segmentName: network,
+  name: cluster,
+  controlPlaneNodeCount,
+  workerCount,
+  scaledOutCount,
+}: ParsedVmwareCluster): DemandLine[] {
   const { "vmw-counts": counts, "vmw-counts-control-plane": controlPlane } = vmwareRules;
   const lease = { group: "dhcpScope", network, cluster };
   return [
     { ...lease, item: "control-plane-node", count: controlPlaneNodeCount * controlPlane.values.perNode, rule: controlPlane.id },
-    { ...lease, item: "worker-node", count: workerCount * counts.values.perWorker, rule: counts.id },
+    {
+      ...lease,
+      item: "worker-node",
+      count: workerCount * counts.values.perWorker,
+      ...scaledOut(scaledOutCount * counts.values.perWorker),
+      rule: counts.id,
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { readUsers, type Users } from "../reading/users.js";
 
 export interface ParsedSegment {
   readonly index: number;
@@ -28,6 +29,8 @@ export interface ParsedVmwareCluster {
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
   readonly workerCount: number;
+  /** How many of the workers only the autoscaler adds. */
+  readonly scaledOutCount: number;
   readonly serviceCount: number;
   readonly podPrefix?: Located<Prefix>;
 }
@@ -38,6 +41,7 @@ export interface ParsedVmwareRequest {
   readonly segments: readonly ParsedSegment[];
   readonly clusters: readonly ParsedVmwareCluster[];
   readonly reachable: readonly ParsedReachableNetwork[];
+  readonly users: Users;
   /** Reservations for every segment. */
   readonly reserved: readonly LocatedRange[];
 }
@@ -51,6 +55,7 @@ export function readVmware(request: VmwareRequest): ParsedVmwareRequest {
     segments,
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find)),
     reachable: readReachableNetworks(request.reachableNetworks),
+    users: readUsers(request),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }
@@ -81,6 +86,7 @@ function readCluster(cluster: VmwareCluster, index: number, find: NetworkFinder<
     ...(controlPlaneIp === undefined ? {} : { controlPlaneIp: readAddress(controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
     ...(podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(podCidr), path: pointer(path, "podCidr") } }),
   };

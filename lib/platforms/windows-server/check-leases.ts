@@ -18,6 +18,7 @@ import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { counted } from "../../text/counted.js";
 import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
+import { describeNeed } from "../checks/describe-need.js";
 import { usedAround } from "../conflicts/use-in-space.js";
 import { isEnd } from "../model/address-use.js";
 import { adviceOnPrefix } from "../model/block-paths.js";
@@ -52,7 +53,9 @@ function checkSubnet(check: WindowsServerCheck, subnet: Subnet): Finding[] {
   const dynamic = subnet.networks.filter(({ isStatic }) => !isStatic);
   const scopes = dynamic.flatMap(({ dhcpScope, prefix }) => (dhcpScope === undefined ? [] : [{ dhcpScope, prefix }]));
   const needed = dynamic.reduce((sum, { name }) => sum + check.demand.ofGroup(name, "dhcpScope"), 0);
-  const needs = `nodes, load balancers and updates need ${needed}`;
+  const names = new Set(dynamic.map(({ name }) => name));
+  const lines = check.demand.lines.filter(({ network, group }) => names.has(network) && group === "dhcpScope");
+  const needs = `${needed} are needed (${describeNeed(lines)})`;
   return [
     ...scopes.flatMap(({ dhcpScope, prefix }) => checkDhcpScope(dhcpScope, prefix, rules)),
     ...checkScopeSize(scopes, { needed, ruleFor: () => row, needs, usedRanges: subnet.usedRanges }),

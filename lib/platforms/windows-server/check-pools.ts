@@ -25,14 +25,14 @@ export function checkHciPools({ reading, demand, spaces, uses }: WindowsServerCh
     const pools = [
       ...(isStatic ? [{ bounds: nodePool, key: hciPoolKey.node(name), rules: nodePoolRules }] : []),
       { bounds: vipPool, key: hciPoolKey.vip(name), rules: vipPoolRules },
-    ].map((pool) => ({ ...pool, needed: demand.ofPool(pool.key) }));
+    ].map((pool) => ({ ...pool, needed: demand.lines.filter((line) => line.pool === pool.key) }));
     return [
       ...checkModel(network),
       ...pools.flatMap(({ bounds, needed, rules: broken }) => [
         ...checkPoolBounds(bounds, prefix, broken),
         ...checkPoolSize(bounds, needed, { prefix, usedRanges }, rules["hci-pool-size"]),
       ]),
-      ...pools.flatMap(({ bounds, needed }) => (needed === 0 ? [] : checkGiven(bounds))),
+      ...pools.flatMap(({ bounds, needed }) => (needed.length === 0 ? [] : checkGiven(bounds))),
     ];
   });
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import { checkAgentPorts } from "./check-agent-ports.js";
+import { checkBesideAks } from "./check-beside-aks.js";
 import { checkCloudService } from "./check-cloud-service.js";
 import { checkHciOverlay } from "./check-cluster-ranges.js";
 import { checkHciClusters } from "./check-clusters.js";
@@ -11,6 +12,7 @@ import { checkHciNames } from "./check-names.js";
 import { checkOccupants } from "./check-occupants.js";
 import { checkHciPools } from "./check-pools.js";
 import { checkPrevious } from "./check-previous.js";
+import { checkProxy } from "./check-proxy.js";
 import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkHciServices } from "./check-services.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
@@ -32,7 +34,9 @@ export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
     ...checkHciOverlay(reading),
     ...checkReachableNetworks(reading),
     ...checkCloudService(reading),
+    ...checkBesideAks(reading),
     ...checkOccupants(reading),
+    ...checkProxy(reading),
     ...checkAgentPorts(reading.request.ports),
     ...checkMacPool(reading.request),
     ...checkPrevious(reading),

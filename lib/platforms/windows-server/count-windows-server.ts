@@ -1,5 +1,6 @@
 import { groupedBy } from "../../collections/group-by.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { scaledOut } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
 import type { ParsedWindowsServerCluster, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
@@ -47,7 +48,13 @@ function nodeLines(cluster: ParsedWindowsServerCluster, { request }: ParsedWindo
   const loadBalancers = request.loadBalancer === none.values.none ? 0 : node.values.perLoadBalancer;
   const lines: Line[] = [
     { ...own, item: "control-plane-node", count: cluster.controlPlaneNodeCount * node.values.perNode, rule: node.id },
-    { ...own, item: "worker-node", count: cluster.workerCount * node.values.perNode, rule: node.id },
+    {
+      ...own,
+      item: "worker-node",
+      count: cluster.workerCount * node.values.perNode,
+      ...scaledOut(cluster.scaledOutCount * node.values.perNode),
+      rule: node.id,
+    },
     { ...own, item: "upgrade", count: update.values.perCluster, rule: update.id },
     { ...own, item: "load-balancer-vm", count: loadBalancers, rule: node.id },
   ];

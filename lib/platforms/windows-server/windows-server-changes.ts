@@ -1,3 +1,4 @@
+import { changeRules } from "../../rules/change-rules.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { macAlike, nameAlike, prefixAlike } from "../changes/alike.js";
 import {
@@ -8,7 +9,9 @@ import {
   inPlace,
   maxPodsChanges,
   poolChanges,
+  proxyChanges,
   rebuild,
+  rebuildUnlessNew,
   standard,
 } from "../changes/common-changes.js";
 import type { ChangeRows } from "../model/change-row.js";
@@ -19,6 +22,7 @@ const fixed = rebuild(windowsServerRules["hci-immutable"]);
 /** What a change of a plan for Windows Server requires: nothing of a network can be changed in place. */
 export const windowsServerChanges: ChangeRows = {
   ...commonChanges,
+  ...proxyChanges(changeRules["hci-proxy-fixed"]),
   "/request/reachableNetworks": forPlanning,
   "/networks/*/addressPrefix": fixed,
   "/networks/*/gateway": fixed,
@@ -48,6 +52,8 @@ export const windowsServerChanges: ChangeRows = {
   "/request/physicalNodes/addressPrefix": { ...fixed, alike: prefixAlike },
   "/request/physicalNodes/nodeIps": inPlace,
   "/request/cloudServiceCidr": fixed,
+  "/request/failoverClusterIp": { ...inPlace, whenGiven: "none" },
+  "/request/arcResourceBridge": rebuildUnlessNew(windowsServerRules["hci-arc-resource-bridge"]),
   "/request/loadBalancer": { ...fixed, ...standard("haproxy") },
   "/request/ports": { ...fixed, ...standard({}) },
   "/request/ports/nodeAgent": { ...fixed, ...standard(ports.nodeAgent) },

@@ -1,7 +1,9 @@
 import type { WindowsServerRequest, WindowsServerVirtualNetwork } from "../../../types/index.js";
 import type { Address } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { wholeBypassList } from "../checks/check-proxy-bypass.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
 import { usesByNetwork } from "../conflicts/uses-by-network.js";
 import type { AddressUse } from "../model/address-use.js";
@@ -22,6 +24,7 @@ import {
   readWindowsServer,
 } from "./read-windows-server.js";
 import { windowsServerAddressUses } from "./windows-server-address-uses.js";
+import { windowsServerBypass } from "./windows-server-bypass.js";
 import { windowsServerPorts } from "./windows-server-ports.js";
 
 /** The properties of a virtual network that name addresses of its prefix. */
@@ -50,6 +53,7 @@ export function windowsServerModel(request: WindowsServerRequest, blocks: BlockP
     nameJoint: "",
     namedRanges: () => rangesNamedIn(request),
     ports: windowsServerPorts(reading),
+    ...defined({ proxyBypass: wholeBypassList(request.proxy, windowsServerBypass(reading)) }),
     findings: checkWindowsServer({ reading, spaces, uses, demand: demandOf(lines), blocks }),
   };
 }
@@ -93,7 +97,7 @@ function poolsOf(reading: ParsedWindowsServerRequest, lines: readonly DemandLine
   const pool = (
     network: ParsedVirtualNetwork,
     { range, startPath, endPath }: PoolBounds,
-    kind: Pick<PoolModel, "key" | "name" | "purpose">,
+    kind: Pick<PoolModel, "key" | "name" | "purpose" | "zones">,
     spare: SpareProperty,
   ): PoolModel => ({
     ...kind,
@@ -108,7 +112,12 @@ function poolsOf(reading: ParsedWindowsServerRequest, lines: readonly DemandLine
     const pools = [
       ...(isStatic ? [pool(network, nodePool, { key: hciPoolKey.node(name), name: "nodePool", purpose: "node" }, "node")] : []),
       {
-        ...pool(network, vipPool, { key: hciPoolKey.vip(name), name: "vipPool", purpose: "vip" }, "vip"),
+        ...pool(
+          network,
+          vipPool,
+          { key: hciPoolKey.vip(name), name: "vipPool", purpose: "vip", zones: ["services", "kubernetes-api"] },
+          "vip",
+        ),
         ...addressOfHost(name, reading, lines),
       },
     ];

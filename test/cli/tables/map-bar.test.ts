@@ -28,7 +28,7 @@ const network: PlannedNetwork = {
 };
 
 const barOf = (change: Partial<PlannedNetwork>, width?: number) =>
-  networkMap({ ...network, ...change })
+  networkMap({ ...network, ...change }, 0)
     .map((part) => mapBar(part, width))
     .join("");
 
@@ -49,7 +49,7 @@ describe("mapBar", () => {
   it("fits any terminal", () => {
     fc.assert(
       fc.property(randomNetwork, fc.integer({ min: 1, max: 200 }), (any, width) => {
-        for (const part of networkMap(any)) {
+        for (const part of networkMap(any, 0)) {
           const lines = mapBar(part, width).split("\n").slice(0, -1);
           expect(lines).to.not.deep.equal([]);
           for (const line of lines) expect(line.length).to.equal(Math.min(64, width));

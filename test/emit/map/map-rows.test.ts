@@ -55,7 +55,7 @@ describe("mapRows", () => {
   it("loses no address and keeps the order", () => {
     fc.assert(
       fc.property(randomNetwork, (network) => {
-        for (const { pieces: some, start, end, size } of networkMap(network)) {
+        for (const { pieces: some, start, end, size } of networkMap(network, 0)) {
           const rows = mapRows(some);
           expect(rows[0]?.start).to.equal(start);
           expect(rows.at(-1)?.end).to.equal(end);

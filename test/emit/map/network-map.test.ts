@@ -24,7 +24,7 @@ function uses(name: string, reason: ReservedRange["reason"], start: string, end 
 }
 
 function linesOf(network: Partial<PlannedNetwork>): string[] {
-  const parts = networkMap({ ...empty, reserved: [], ...network });
+  const parts = networkMap({ ...empty, reserved: [], ...network }, 0);
   return parts.flatMap(({ pieces }) => pieces.map(({ start, end, size, kind, what }) => `${start} ${end} ${size} ${kind}: ${what}`));
 }
 
@@ -93,7 +93,7 @@ describe("networkMap", () => {
 
   it("has gateway and DNS servers of a plan without reserved ranges", () => {
     const { reserved: _, ...bare } = { ...empty, gateway: "10.0.0.1", dnsServers: ["10.0.0.2", "10.9.9.9"] };
-    const [part] = networkMap(bare);
+    const [part] = networkMap(bare, 0);
     expect(part?.pieces.slice(1, 3).map(({ start, kind }) => `${start} ${kind}`)).to.deep.equal([
       "10.0.0.1 gateway",
       "10.0.0.2 dns-server",
@@ -122,7 +122,7 @@ describe("networkMap", () => {
           const [start = "", end = start] = formatRange(thing.range as Parameters<typeof formatRange>[0]).split("-");
           return uses(thing.name, "reserved", start, end);
         });
-        const [part] = networkMap({ ...empty, addressPrefix: "255.255.255.128/25", reserved });
+        const [part] = networkMap({ ...empty, addressPrefix: "255.255.255.128/25", reserved }, 0);
         const lines = part?.pieces ?? [];
         let next: number = first;
         for (const line of lines) {

@@ -30,7 +30,7 @@ describe("networkShapes", () => {
   it("have labels that do not overlap, inside the page", () => {
     fc.assert(
       fc.property(randomNetwork, (network) => {
-        const { shapes, bottom } = networkShapes(numberedRows(network), 30);
+        const { shapes, bottom } = networkShapes(numberedRows(network, 0), 30);
         expect(overlapsOf(labelsOf(shapes))).to.deep.equal([]);
         for (const label of labelsOf(shapes)) {
           const { left, right, top, bottom: end } = extentOf(label);
@@ -46,7 +46,7 @@ describe("networkShapes", () => {
   it("have bars that fill the width, pieces in the order of the list, each at least as wide as its number", () => {
     fc.assert(
       fc.property(randomNetwork, (network) => {
-        const drawn = numberedRows(network);
+        const drawn = numberedRows(network, 0);
         const pieces = barsOf(networkShapes(drawn, 0).shapes);
         expect(pieces).to.have.length(drawn.parts.flat().length);
         let right: number = page.margin + page.content;
@@ -75,7 +75,7 @@ describe("networkShapes", () => {
       usableCount: 6,
       usedCount: 0,
     };
-    const numbers = labelsOf(networkShapes(numberedRows(network), 0).shapes).filter(
+    const numbers = labelsOf(networkShapes(numberedRows(network, 0), 0).shapes).filter(
       ({ text, anchor }) => anchor === "middle" && /^\d$/.test(text),
     );
     expect(numbers.map(({ text }) => text)).to.deep.equal(["1", "2", "3", "1", "2", "3"]);
@@ -84,7 +84,7 @@ describe("networkShapes", () => {
   it("have a thin bar to scale if the map is not", () => {
     const network = { name: "n", pools: [], free: [], usableCount: 0, usedCount: 0 };
     const strips = (addressPrefix: string) =>
-      networkShapes(numberedRows({ ...network, addressPrefix }), 0).shapes.flatMap((shape) =>
+      networkShapes(numberedRows({ ...network, addressPrefix }, 0), 0).shapes.flatMap((shape) =>
         shape.shape === "box" && shape.look.endsWith("-strip") ? [Math.round(shape.width * 1000) / 1000] : [],
       );
     expect(strips("10.0.0.0/29")).to.deep.equal([]);

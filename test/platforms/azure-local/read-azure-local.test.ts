@@ -32,7 +32,7 @@ describe("readAzureLocal", () => {
 
   it("knows which bound of a pool is which, also the wrong way round", () => {
     const pools = [read(), read((request) => Object.assign(lnet(request), { ipPoolStart: "10.30.7.49", ipPoolEnd: "10.30.7.20" }))].map(
-      ({ networks }) => networks[0]?.pool,
+      ({ networks }) => networks[0]?.pools[0],
     );
     expect(pools.map((pool) => [pool?.firstPath, pool?.lastPath, pool?.reversed, pool && formatRange(pool.value)])).to.deep.equal([
       ["/logicalNetworks/0/ipPoolStart", "/logicalNetworks/0/ipPoolEnd", undefined, "10.30.7.20-10.30.7.49"],

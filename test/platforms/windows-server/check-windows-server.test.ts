@@ -5,6 +5,7 @@ import type { Rule } from "../../../types/index.js";
 import { rulesOf, testMutations } from "../mutations.js";
 import { goodDynamic, goodStatic } from "./requests.js";
 import { agentPortsRows } from "./rows/agent-ports.js";
+import { besideAksRows } from "./rows/beside-aks.js";
 import { cloudServiceRows } from "./rows/cloud-service.js";
 import { clustersRows } from "./rows/clusters.js";
 import { conflictsRows } from "./rows/conflicts.js";
@@ -13,6 +14,7 @@ import { leasesRows } from "./rows/leases.js";
 import { macPoolRows } from "./rows/mac-pool.js";
 import { namesRows } from "./rows/names.js";
 import { poolsRows } from "./rows/pools.js";
+import { proxyRows } from "./rows/proxy.js";
 import { servicesRows } from "./rows/services.js";
 import { virtualNetworksRows } from "./rows/virtual-networks.js";
 
@@ -24,6 +26,8 @@ const ofStatic = {
   clusters: clustersRows,
   services: servicesRows,
   "the machines and the cloud service": cloudServiceRows,
+  "the proxy": proxyRows,
+  "the failover cluster and the Arc resource bridge": besideAksRows,
   "the MAC pool": macPoolRows,
   "the ports of the agents": agentPortsRows,
 };

@@ -56,6 +56,7 @@ export const changes: readonly Citation[] = [
       return comparePlans({ before: of("10.0.0.9", 711), after: of("10.0.0.8", 712) });
     },
   },
+  changed("the proxy on Windows Server", goodStatic, set("/proxy", { http: "http://proxy.example.com:8080" })),
   changed("an Arc gateway", local(), set("/arcGateway", true)),
   {
     why: "another region",

@@ -66,6 +66,22 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
     "warning arc-proxy-bypass /proxy/noProxy: the bypass list of the proxy lacks .svc.cluster.local, so traffic inside the cluster would go through the proxy",
   ],
   [
+    "a proxy that is not a URL",
+    { proxy: { http: "not a url", noProxy: "10.96.0.0/16,kubernetes.default.svc,.svc.cluster.local,.svc" }, serviceCidr: "10.96.0.0/16" },
+    'error proxy-url /proxy/http: "not a url" is not the URL of a proxy; write http://, its name or address, and its port, such as http://proxy.example.com:8080',
+  ],
+  [
+    "a proxy with a password",
+    {
+      proxy: {
+        https: "http://user:Xy7kq2Vd@proxy.corp.example:8080",
+        noProxy: "10.96.0.0/16,kubernetes.default.svc,.svc.cluster.local,.svc",
+      },
+      serviceCidr: "10.96.0.0/16",
+    },
+    "warning proxy-credentials-in-request /proxy/https: the URL of the proxy contains a user or a password; remove them from the request, and give them to az connectedk8s connect as part of --proxy-http and --proxy-https",
+  ],
+  [
     "Private Link, which keeps something public",
     { privateLink: true },
     "info arc-private-link-public /privateLink: with privateLink the firewall must still allow TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry",

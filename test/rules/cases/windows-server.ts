@@ -1,5 +1,6 @@
 import { goodDynamic, goodStatic } from "../../platforms/windows-server/requests.js";
 import { agentPortsRows } from "../../platforms/windows-server/rows/agent-ports.js";
+import { besideAksRows } from "../../platforms/windows-server/rows/beside-aks.js";
 import { cloudServiceRows } from "../../platforms/windows-server/rows/cloud-service.js";
 import { clustersRows } from "../../platforms/windows-server/rows/clusters.js";
 import { conflictsRows } from "../../platforms/windows-server/rows/conflicts.js";
@@ -8,6 +9,7 @@ import { leasesRows } from "../../platforms/windows-server/rows/leases.js";
 import { macPoolRows } from "../../platforms/windows-server/rows/mac-pool.js";
 import { namesRows } from "../../platforms/windows-server/rows/names.js";
 import { poolsRows } from "../../platforms/windows-server/rows/pools.js";
+import { proxyRows } from "../../platforms/windows-server/rows/proxy.js";
 import { servicesRows } from "../../platforms/windows-server/rows/services.js";
 import { virtualNetworksRows } from "../../platforms/windows-server/rows/virtual-networks.js";
 import { type CaseTable, goodRequest, mutationCases } from "./case.js";
@@ -20,6 +22,8 @@ const ofStatic = [
   ...clustersRows,
   ...servicesRows,
   ...cloudServiceRows,
+  ...proxyRows,
+  ...besideAksRows,
   ...macPoolRows,
   ...agentPortsRows,
 ];

@@ -11,10 +11,10 @@ export const reservedRangeRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
       [
         "error",
@@ -39,10 +39,10 @@ export const reservedRangeRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
       [
         "error",
@@ -62,10 +62,10 @@ export const reservedRangeRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
     ],
     within: ["cidr-overlap-lnet"],
@@ -268,7 +268,7 @@ export const reservedRangeRows: readonly Row[] = [
   {
     name: "a proxy in the pod range",
     reason: "informational to the environment validator",
-    change: (request) => (request.proxy = { http: "http://user:secret@10.244.0.10:3128/", https: "proxy.example.com:3128" }),
+    change: (request) => (request.proxy = { http: "http://10.244.0.10:3128/", https: "http://proxy.example.com:3128" }),
     expected: [
       [
         "info",
@@ -287,7 +287,7 @@ export const reservedRangeRows: readonly Row[] = [
   {
     name: "a proxy right behind the pod range",
     reason: "10.244.255.255 is its last address",
-    change: (request) => (request.proxy = { http: "10.245.0.0:3128" }),
+    change: (request) => (request.proxy = { http: "http://10.245.0.0:3128" }),
     expected: [
       [
         "info",

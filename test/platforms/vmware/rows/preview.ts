@@ -23,6 +23,14 @@ export const previewRows: readonly Mutation[] = [
     "error vmw-no-proxy /proxy: a proxy is given, but clusters cannot be created behind one on this platform; remove it and open the endpoints directly",
   ],
   [
+    "nor one with a password, which is not repeated",
+    [add("/proxy", { https: "proxy:Xy7kq2Vd@192.168.50.9" })],
+    retired,
+    "error vmw-no-proxy /proxy: a proxy is given, but clusters cannot be created behind one on this platform; remove it and open the endpoints directly",
+    'error proxy-url /proxy/https: "192.168.50.9" has no scheme; write http://192.168.50.9',
+    "warning proxy-credentials-in-request /proxy/https: the URL of the proxy contains a user or a password; remove them",
+  ],
+  [
     "not even an empty one",
     [add("/proxy", {})],
     retired,

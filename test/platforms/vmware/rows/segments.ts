@@ -98,19 +98,19 @@ export const segmentsRows: readonly Mutation[] = [
   [
     "it has a lease for each worker node",
     [add(`${segment}/dhcpScope/end`, "192.168.50.107")],
-    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 8 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 4, to end at 192.168.50.111",
+    'error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 8 addresses but 12 are needed ("retail" 3 control plane nodes, 9 worker nodes); enlarge it by 4, to end at 192.168.50.111',
     retired,
   ],
   [
     "and better also for each control plane node",
     [add(`${segment}/dhcpScope/end`, "192.168.50.108")],
-    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 9 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 3, to end at 192.168.50.111",
+    'warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 9 addresses but 12 are needed ("retail" 3 control plane nodes, 9 worker nodes); enlarge it by 3, to end at 192.168.50.111',
     retired,
   ],
   [
     "for which there may be no room",
     [add(`${segment}/dhcpScope`, { start: "192.168.50.251", end: "192.168.50.254" })],
-    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 8, to 192.168.50.11-192.168.50.22",
+    'error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 12 are needed ("retail" 3 control plane nodes, 9 worker nodes); enlarge it by 8, to 192.168.50.11-192.168.50.22',
     retired,
   ],
   [
@@ -121,7 +121,7 @@ export const segmentsRows: readonly Mutation[] = [
       add(`${segment}/reserved`, ["192.168.50.13-192.168.50.15"]),
     ],
     'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1; use addresses that nothing else uses',
-    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are in use, but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 1, to 192.168.50.16-192.168.50.29",
+    'warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are in use, but 12 are needed ("retail" 3 control plane nodes, 9 worker nodes); enlarge it by 1, to 192.168.50.16-192.168.50.29',
     'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps a reservation 192.168.50.13-192.168.50.15; use addresses that nothing else uses',
     retired,
   ],

@@ -37,7 +37,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "a scope has a lease for each node, load balancer and update",
     [add(`${network}/dhcpScope/end`, "172.16.8.50")],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 19 addresses but nodes, load balancers and updates need 27; enlarge it by 8, to end at 172.16.8.58",
+    'error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 19 addresses but 27 are needed (15 now, 27 during an upgrade: 1 node of the host, 2 for updates of the host; "clustera" 3 control plane nodes, 5 worker nodes, 5 for upgrades, 1 load balancer VM; "clusterb" 1 control plane node, 3 worker nodes, 5 for upgrades, 1 load balancer VM); enlarge it by 8, to end at 172.16.8.58',
   ],
   [
     "next to what is taken in it",
@@ -46,13 +46,13 @@ export const leasesRows: readonly Mutation[] = [
       add(`${network}/reserved`, ["172.16.8.60-172.16.8.61"]),
       add(`${network}/dhcpScope/end`, "172.16.8.58"),
     ],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 27 addresses, of which 1 is in use, but nodes, load balancers and updates need 27; enlarge it by 1, to end at 172.16.8.59",
+    'error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 27 addresses, of which 1 is in use, but 27 are needed (15 now, 27 during an upgrade: 1 node of the host, 2 for updates of the host; "clustera" 3 control plane nodes, 5 worker nodes, 5 for upgrades, 1 load balancer VM; "clusterb" 1 control plane node, 3 worker nodes, 5 for upgrades, 1 load balancer VM); enlarge it by 1, to end at 172.16.8.59',
     'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.58 overlaps the gateway 172.16.8.32; use addresses that nothing else uses',
   ],
   [
     "and past what is taken behind it",
     [add(`${network}/reserved`, ["172.16.8.57-172.16.8.60"]), add(`${network}/dhcpScope/end`, "172.16.8.56")],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses but nodes, load balancers and updates need 27; enlarge it by 2, to 172.16.8.30-172.16.8.56",
+    'error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses but 27 are needed (15 now, 27 during an upgrade: 1 node of the host, 2 for updates of the host; "clustera" 3 control plane nodes, 5 worker nodes, 5 for upgrades, 1 load balancer VM; "clusterb" 1 control plane node, 3 worker nodes, 5 for upgrades, 1 load balancer VM); enlarge it by 2, to 172.16.8.30-172.16.8.56',
   ],
   [
     "and has all it needs next to what is taken",
@@ -62,7 +62,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and may have no room for them",
     [add(`${network}/dhcpScope`, { start: "172.16.8.240", end: "172.16.8.250" })],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 11 addresses but nodes, load balancers and updates need 27; enlarge it by 16, to 172.16.8.224-172.16.8.250",
+    'error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 11 addresses but 27 are needed (15 now, 27 during an upgrade: 1 node of the host, 2 for updates of the host; "clustera" 3 control plane nodes, 5 worker nodes, 5 for upgrades, 1 load balancer VM; "clusterb" 1 control plane node, 3 worker nodes, 5 for upgrades, 1 load balancer VM); enlarge it by 16, to 172.16.8.224-172.16.8.250',
   ],
   [
     "its start is before its end",
@@ -177,7 +177,7 @@ export const leasesRows: readonly Mutation[] = [
     "a VIP pool is mandatory here too",
     [remove(`${network}/vipPoolStart`), remove(`${network}/vipPoolEnd`)],
     gatewayUnknown(0),
-    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
+    "warning lnet-pool-missing /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
   [
@@ -214,6 +214,6 @@ export const leasesRows: readonly Mutation[] = [
       add("/clusters/1/network", "second"),
       remove("/services"),
     ],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scopes have 19 addresses but nodes, load balancers and updates need 27; enlarge them by 8",
+    'error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scopes have 19 addresses but 27 are needed (15 now, 27 during an upgrade: 1 node of the host, 2 for updates of the host; "clustera" 3 control plane nodes, 5 worker nodes, 5 for upgrades, 1 load balancer VM; "clusterb" 1 control plane node, 3 worker nodes, 5 for upgrades, 1 load balancer VM); enlarge them by 8',
   ],
 ];

@@ -1,14 +1,9 @@
 import { expect } from "chai";
 import { formatAddress } from "../../../lib/address/index.js";
-import { proxyHosts } from "../../../lib/platforms/azure-local/proxy-hosts.js";
-import { validRequest } from "../../helpers/valid-request.js";
+import { proxyHosts } from "../../../lib/platforms/reading/proxy-hosts.js";
 
 const read = (http: string) =>
-  proxyHosts({ ...validRequest(), proxy: { http } }).map(({ host, port, address }) => [
-    host,
-    port,
-    address === undefined ? undefined : formatAddress(address),
-  ]);
+  proxyHosts({ http }).map(({ host, port, address }) => [host, port, address === undefined ? undefined : formatAddress(address)]);
 
 describe("proxyHosts", () => {
   const rows: [text: string, reason: string, hosts: ReturnType<typeof read>][] = [
@@ -20,8 +15,11 @@ describe("proxyHosts", () => {
     ["HTTP://proxy", "the scheme in capitals", [["proxy", "80", undefined]]],
     ["10.0.0.5", "no port is known", [["10.0.0.5", undefined, "10.0.0.5"]]],
     ["socks5://proxy", "a scheme without a port of its own", [["proxy", undefined, undefined]]],
-    ["10.0.0.05:80", "no address, since it is not guessed at", [["10.0.0.05", "80", undefined]]],
-    ["10.0.0.5.6", "too many octets", [["10.0.0.5.6", undefined, undefined]]],
+    ["10.0.0.05:80", "no address, since it is not guessed at", []],
+    ["10.0.0.5.6", "too many octets", []],
+    ["http://proxy:99999", "no such port", [["proxy", undefined, undefined]]],
+    ["http://user:pa/ss@w@proxy:8080", "a password with anything in it", [["proxy", "8080", undefined]]],
+    ["http//proxy.example.com:8080", "a scheme without its colon", []],
     ["[fd00::1]:3128", "IPv6 is not read", []],
     ["not a proxy", "no host", []],
     ["http://", "no host", []],
@@ -34,12 +32,11 @@ describe("proxyHosts", () => {
   }
 
   it("are none without a proxy", () => {
-    expect(proxyHosts(validRequest())).to.deep.equal([]);
+    expect(proxyHosts(undefined)).to.deep.equal([]);
   });
 
-  it("tell which setting they are from, and where it exists", () => {
-    const request = { ...validRequest(), proxy: { https: "proxy:1", http: "proxy:2" } };
-    expect(proxyHosts(request).map(({ setting, path }) => [setting, path])).to.deep.equal([
+  it("tell which setting they are from, and its place", () => {
+    expect(proxyHosts({ https: "proxy:1", http: "proxy:2" }).map(({ setting, path }) => [setting, path])).to.deep.equal([
       ["http-proxy", "/proxy/http"],
       ["https-proxy", "/proxy/https"],
     ]);
