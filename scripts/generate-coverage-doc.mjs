@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { escaped, slug } from "./markdown-text.mjs";
 
 const root = new URL("../", import.meta.url);
-const header = "<!-- Generated from scripts/coverage and lib/rules by `npm run generate`. Edit the statements there, not this file. -->";
+const header = "<!-- Generated from scripts/statements and lib/rules by `npm run generate`. Edit the statements there, not this file. -->";
 
 /** The data files, in the order of the page. Each has the statements of one document, in the order of the document. */
 const parts = ["azure-local", "windows-server", "vmware", "azure-cni", "arc-kubernetes"];
@@ -26,7 +26,7 @@ export function generateCoverageDoc(rules, contradictions, documents) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const context = { byId, tests: testFiles(), contradictions: new Map(contradictions.map((row) => [row.id, row])) };
   const read = parts.map((name) => {
-    const { document, statements } = JSON.parse(readFileSync(new URL(`scripts/coverage/${name}.json`, root), "utf8"));
+    const { document, statements } = JSON.parse(readFileSync(new URL(`scripts/statements/${name}.json`, root), "utf8"));
     return { name, ...documents[document], statements };
   });
   return `${[
@@ -83,7 +83,7 @@ function cellsOf({ statement, rules: ids, open, disputed = [] }, name, { byId, t
 
 function found(rows, id) {
   const row = rows.get(id);
-  if (row === undefined) throw new Error(`scripts/coverage names "${id}", which is not in lib/rules`);
+  if (row === undefined) throw new Error(`scripts/statements names "${id}", which is not in lib/rules`);
   return row;
 }
 

@@ -1,5 +1,5 @@
 // Generates types/index.ts, docs/reference/schemas.md and the OpenAPI document of the example app from schemas/; docs/rules.md
-// and docs/contradictions.md from lib/rules; docs/coverage.md from scripts/coverage and lib/rules; docs/reference/functions.md from
+// and docs/contradictions.md from lib/rules; docs/coverage.md from scripts/statements and lib/rules; docs/reference/functions.md from
 // the docstrings in lib; and docs/command-line.md from lib/cli. The validators, which are not in git, are generated first, because the documented code may load them.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails if a file differs

@@ -4792,6 +4792,7 @@ export type FormatId =
   | "metallb"
   | "markdown"
   | "svg"
+  | "html"
   | "csv"
   | "mermaid"
   | "nsg-arm"

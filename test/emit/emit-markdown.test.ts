@@ -185,8 +185,8 @@ describe("emitMarkdown", () => {
       ["windows-server-static", "Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI"],
     ] as const) {
       const content = contentOf(contractPlan(name));
-      expect(content).to.match(new RegExp(`\\| \`lnet-pool-missing\` \\| ${document}, `));
-      expect(content).to.match(new RegExp(`\\| \`lnet-pool-missing\` \\| A pool cannot[^|]*\\| ${document}, `));
+      expect(content).to.match(new RegExp(`\\| \`pool-no-headroom\` \\| ${document}, `));
+      expect(content).to.match(new RegExp(`\\| \`pool-no-headroom\` \\| A pool cannot[^|]*\\| ${document}, `));
     }
     expect(contentOf(contractPlan("windows-server-static"))).to.not.include("Azure Local");
   });

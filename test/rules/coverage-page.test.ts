@@ -20,8 +20,8 @@ const read = (path: string): string => readFileSync(new URL(path, root), "utf8")
 const headings: Readonly<Record<string, readonly string[]>> = JSON.parse(read("test/data/document-headings.json"));
 const titles = new Map(Object.entries(documents).map(([key, { document }]) => [key, document]));
 const page = read("docs/coverage.md");
-const parts = readdirSync(new URL("scripts/coverage/", root)).map((file) => {
-  const { document, statements } = JSON.parse(read(`scripts/coverage/${file}`)) as { document: string; statements: readonly Statement[] };
+const parts = readdirSync(new URL("scripts/statements/", root)).map((file) => {
+  const { document, statements } = JSON.parse(read(`scripts/statements/${file}`)) as { document: string; statements: readonly Statement[] };
   return { title: titles.get(document) ?? document, statements };
 });
 

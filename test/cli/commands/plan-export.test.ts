@@ -22,7 +22,7 @@ describe("plan export", () => {
     const { exit, stdout, stderr } = await call(exportOf(...request, "--format", "az-cli"));
     expect(exit).to.equal(0);
     expect(stdout).to.equal(emitAzCli(contractPlan("azure-local-open")).files[0]?.content);
-    expect(stderr).to.match(/^WARNING: \/logicalNetworks\/0: .*\(lnet-pool-missing\)\n {2}try: /);
+    expect(stderr).to.match(/^WARNING: \/logicalNetworks\/0: .*\(pool-no-headroom\)\n {2}try: /);
   });
 
   it("accepts a finished plan, also from a pipe", async () => {

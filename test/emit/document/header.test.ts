@@ -17,12 +17,12 @@ describe("headerLines", () => {
 
   it("names the document of a finding where it is that of a platform", () => {
     const source = { document: "New-AksHciNetworkSetting", section: "-gateway", basis: "documented" } as const;
-    const finding = { ...findingOf(addressRules["lnet-pool-missing"], { path: "/a", message: "b" }), source };
+    const finding = { ...findingOf(addressRules["pool-no-headroom"], { path: "/a", message: "b" }), source };
     expect(
-      headerLines({ platform: "windows-server", rules: ["lnet-pool-missing"], findings: [finding], errors: [] }).slice(1),
+      headerLines({ platform: "windows-server", rules: ["pool-no-headroom"], findings: [finding], errors: [] }).slice(1),
     ).to.deep.equal(["Source documents:", "- New-AksHciNetworkSetting, 0b598ccf"]);
     const edited = { ...finding, source: { ...source, document: "a\nb" } };
-    expect(headerLines({ platform: "any", rules: ["lnet-pool-missing"], findings: [edited], errors: [] }).slice(2)).to.deep.equal([
+    expect(headerLines({ platform: "any", rules: ["pool-no-headroom"], findings: [edited], errors: [] }).slice(2)).to.deep.equal([
       "- a\\u{a}b",
     ]);
   });

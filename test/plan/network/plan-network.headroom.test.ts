@@ -5,7 +5,7 @@ import { cluster, network, request } from "./plan-requests.js";
 import { later, planned } from "./planned.js";
 
 describe("planNetwork on room for growth", () => {
-  const headroom = (requested: AzureLocalRequest) => planned(requested).findings.filter(({ rule }) => rule === "lnet-pool-missing");
+  const headroom = (requested: AzureLocalRequest) => planned(requested).findings.filter(({ rule }) => rule === "pool-no-headroom");
 
   it("advises a spare where a pool has none", () => {
     const [finding] = headroom(request([network("net-a")], [cluster("c")]));

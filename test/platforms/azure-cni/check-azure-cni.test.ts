@@ -86,7 +86,7 @@ function errorKeys(findings: readonly Finding[]): ReadonlySet<string> {
 function expectComplete(finding: Finding, request: AzureCniRequest, purpose?: Purpose): void {
   const { rule, severity, source, path, message, received, repairs = [] } = finding;
   // headroom cites the document of the pool's own rule
-  const row = byId.get(rule === "lnet-pool-missing" ? "aks-subnet-fixed" : rule);
+  const row = byId.get(rule === "pool-no-headroom" ? "aks-subnet-fixed" : rule);
   expect(severity).to.equal(byId.get(rule)?.severity);
   // so does a setting that is fixed
   if (rule !== "previous-setting-fixed")

@@ -366,7 +366,7 @@ export const nodePoolsRows: readonly Row[] = [
     expected: [
       [
         "warning",
-        "lnet-pool-missing",
+        "pool-no-headroom",
         "/clusters/0",
         "aks-classic-nodes is full (3 of 3) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
       ],

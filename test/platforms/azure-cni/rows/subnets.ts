@@ -550,7 +550,7 @@ export const subnetsRows: readonly Row[] = [
     expected: [
       [
         "warning",
-        "lnet-pool-missing",
+        "pool-no-headroom",
         "/clusters/3",
         "aks-more-nodes is full (3 of 3) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
       ],

@@ -177,7 +177,7 @@ export const leasesRows: readonly Mutation[] = [
     "a VIP pool is mandatory here too",
     [remove(`${network}/vipPoolStart`), remove(`${network}/vipPoolEnd`)],
     gatewayUnknown(0),
-    "warning lnet-pool-missing /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
   [

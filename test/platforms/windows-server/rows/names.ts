@@ -64,7 +64,7 @@ export const namesRows: readonly Mutation[] = [
     "and names of networks",
     [add("/virtualNetworks/-", { ...second, name: "aksnet" }), add("/clusters/0/network", "aksnet"), add("/clusters/1/network", "aksnet")],
     'error name-unique /virtualNetworks/1/name: "aksnet" is also the name of /virtualNetworks/0; use another name, different in more than case',
-    "warning lnet-pool-missing /virtualNetworks/1/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
+    "warning pool-no-headroom /virtualNetworks/1/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
     "info hci-vip-mandatory /virtualNetworks/1/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
 ];

@@ -8,12 +8,12 @@ export const poolsRows: readonly Mutation[] = [
     "a node pool has a start",
     [remove(`${network}/k8sNodeIpPoolStart`)],
     "error hci-node-pool-in-prefix /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart is missing next to k8sNodeIpPoolEnd; use an address from 172.16.8.1 to 172.16.8.254, or remove both to have a pool chosen",
-    "warning lnet-pool-missing /virtualNetworks/0/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
+    "warning pool-no-headroom /virtualNetworks/0/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
   ],
   [
     "a VIP pool has an end",
     [remove(`${network}/vipPoolEnd`)],
-    "warning lnet-pool-missing /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
     "error hci-vip-same-subnet /virtualNetworks/0/vipPoolEnd: vipPoolEnd is missing next to vipPoolStart; use an address from 172.16.8.1 to 172.16.8.254, or remove both to have a pool chosen",
   ],
   [
@@ -74,13 +74,13 @@ export const poolsRows: readonly Mutation[] = [
   [
     "pools that just suffice cannot grow",
     [add(`${network}/vipPoolEnd`, "172.16.8.104"), add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.36")],
-    "warning lnet-pool-missing /virtualNetworks/0/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; the next cluster needs a second network",
+    "warning pool-no-headroom /virtualNetworks/0/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; the next cluster needs a second network",
     "warning hci-host-vip /virtualNetworks/0/vipPoolStart: vipPool has 5 addresses, and clusters and services need all of them; the API server of the AKS host uses one more, so use a pool of 6",
   ],
   [
     "a VIP pool with the address of the host cannot grow either",
     [add(`${network}/vipPoolEnd`, "172.16.8.105")],
-    "warning lnet-pool-missing /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; the next cluster needs a second network",
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; the next cluster needs a second network",
   ],
   [
     "pools that are given have the spare that is wanted",
@@ -95,8 +95,8 @@ export const poolsRows: readonly Mutation[] = [
       remove(`${network}/k8sNodeIpPoolStart`),
       remove(`${network}/k8sNodeIpPoolEnd`),
     ],
-    "warning lnet-pool-missing /virtualNetworks/0/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
-    "warning lnet-pool-missing /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
+    "warning pool-no-headroom /virtualNetworks/0/k8sNodeIpPoolStart: nodePool is full (27 of 27) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool is full (5 of 5) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
     "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
