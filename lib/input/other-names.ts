@@ -51,6 +51,16 @@ const otherNames: readonly OtherName[] = [
   { to: "logicalNetworks", names: ["lnets", "lnet", "networks", "vnets"] },
   { to: "virtualNetworks", names: ["networks", "vnets"] },
   { to: "virtualNetwork", names: ["vnet"] },
+  {
+    to: "network",
+    names: ["logicalnetwork", "logicalnetworkname", "lnet", "virtualnetwork", "vnet", "segment", "segmentname", "networkname"],
+  },
+  {
+    to: "network",
+    names: ["infranetworkprofile", "vnetsubnetids", "vnetids", "logicalnetworkid", "cloudprovidernetworkprofile"],
+    advice: "give the name of the network in network",
+  },
+  { to: "count", names: ["instances", "replicas", "number"] },
   { to: "subnet", names: ["vnetsubnetid", "subnetid", "subnetname"], advice: "give the name of the subnet in subnet" },
   { to: "podSubnet", names: ["podsubnetid"], advice: "give the name of the subnet in podSubnet" },
   {

@@ -38,6 +38,30 @@ add(
   ["/logicalNetworks/0/reserved", ["10.30.7.5", "10.30.7.200-10.30.7.220"]],
 );
 add(
+  "the logical network of a cluster",
+  validRequest(),
+  (r) => {
+    const cluster = first(r, "clusters");
+    delete cluster.network;
+    cluster.logicalNetwork = "plant-7";
+  },
+  "/clusters/0/logicalNetwork",
+  '"logicalNetwork" is not a known property; it is called network here',
+  ["/clusters/0/network", "plant-7"],
+);
+add(
+  "the segment of a cluster",
+  goodVmware,
+  (r) => {
+    const cluster = first(r, "clusters");
+    delete cluster.network;
+    cluster.segment = "segment-1";
+  },
+  "/clusters/0/segment",
+  '"segment" is not a known property; it is called network here',
+  ["/clusters/0/network", "segment-1"],
+);
+add(
   "the minimum of the autoscaler, with the number of nodes",
   validRequest(),
   (r) => {
