@@ -11,6 +11,7 @@ export { emitPortMatrixAzureFirewallArm } from "./emit/emit-port-matrix-azure-fi
 export { emitPortMatrixAzureFirewallBicep } from "./emit/emit-port-matrix-azure-firewall-bicep.js";
 export { emitPortMatrixCsv } from "./emit/emit-port-matrix-csv.js";
 export { emitPortMatrixDomainList } from "./emit/emit-port-matrix-domain-list.js";
+export { emitPortMatrixHtml } from "./emit/emit-port-matrix-html.js";
 export { emitPortMatrixIptables } from "./emit/emit-port-matrix-iptables.js";
 export { emitPortMatrixMarkdown } from "./emit/emit-port-matrix-markdown.js";
 export { emitPortMatrixMermaid } from "./emit/emit-port-matrix-mermaid.js";

@@ -29,6 +29,7 @@ const emitters: Emitters = {
   },
   "port-matrix": {
     markdown: async () => (await import("./emit-port-matrix-markdown.js")).emitPortMatrixMarkdown,
+    html: async () => (await import("./emit-port-matrix-html.js")).emitPortMatrixHtml,
     csv: async () => (await import("./emit-port-matrix-csv.js")).emitPortMatrixCsv,
     mermaid: async () => (await import("./emit-port-matrix-mermaid.js")).emitPortMatrixMermaid,
     svg: async () => (await import("./emit-port-matrix-svg.js")).emitPortMatrixSvg,

@@ -20,6 +20,7 @@ const rows = [
   { id: "markdown", title: "runbook in Markdown", input: "network-plan", platforms: platformNames },
   { id: "svg", title: "picture of the networks", input: "network-plan", platforms: platformNames },
   { id: "markdown", title: "tables in Markdown", input: "port-matrix", platforms: platformNames },
+  { id: "html", title: "page for a browser, to read or print", input: "port-matrix", platforms: platformNames },
   { id: "csv", title: "table for a spreadsheet", input: "port-matrix", platforms: platformNames },
   { id: "mermaid", title: "Mermaid flowchart", input: "port-matrix", platforms: platformNames },
   { id: "svg", title: "picture of zones and ports", input: "port-matrix", platforms: platformNames },

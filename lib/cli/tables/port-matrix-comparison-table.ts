@@ -8,7 +8,7 @@ import { section } from "./section.js";
 import { sections } from "./sections.js";
 
 const flowColumns = [
-  { header: "Change" },
+  { header: "Do" },
   { header: "From", wraps: true },
   { header: "To", wraps: true },
   { header: "Port" },
@@ -17,14 +17,17 @@ const flowColumns = [
 ] as const;
 
 const endpointColumns = [
-  { header: "Change" },
-  { header: "Endpoint", wraps: true },
+  { header: "Do" },
+  { header: "Outbound to", wraps: true },
   { header: "Port" },
   { header: "Required" },
   { header: "Purpose", wraps: true },
 ] as const;
 
 const listColumns = [{ header: "List", wraps: true }, { header: "Before" }, { header: "After" }] as const;
+
+/** What somebody does at the firewall. */
+const words = { opened: "open", closed: "close", changed: "keep" } as const satisfies Record<FlowChange["kind"], string>;
 
 /** What opens and what closes between two port matrices, for people. */
 export function portMatrixComparisonTable(
@@ -33,8 +36,8 @@ export function portMatrixComparisonTable(
 ): string {
   return sections(
     paragraph(verdict({ changes, endpoints }), width),
-    section("Traffic", changes.length === 0 ? "" : columnLayout(flowColumns, changes.map(flowCells), width)),
-    section("Endpoints", endpoints.length === 0 ? "" : columnLayout(endpointColumns, endpoints.map(endpointCells), width)),
+    section("Connections", changes.length === 0 ? "" : columnLayout(flowColumns, changes.map(flowCells), width)),
+    section("Outbound names", endpoints.length === 0 ? "" : columnLayout(endpointColumns, endpoints.map(endpointCells), width)),
     section(
       "Endpoint lists",
       lists.length === 0
@@ -56,23 +59,32 @@ export function portMatrixComparisonTable(
 function verdict({ changes, endpoints }: Pick<PortMatrixComparison, "changes" | "endpoints">): string {
   if (changes.length + endpoints.length === 0) return "Nothing opens and nothing closes.";
   const count = (kind: FlowChange["kind"]) => {
-    const [traffic, names] = [changes, endpoints].map((all) => all.filter((one) => one.kind === kind).length);
-    return together([counted(traffic ?? 0, "connection"), counted(names ?? 0, "endpoint")]);
+    const [traffic = 0, names = 0] = [changes, endpoints].map((all) => all.filter((one) => one.kind === kind).length);
+    const parts = [...(traffic === 0 ? [] : [counted(traffic, "connection")]), ...(names === 0 ? [] : [counted(names, "outbound name")])];
+    return parts.length === 0 ? "nothing" : together(parts);
   };
-  return `To open: ${count("opened")}. To close: ${count("closed")}. Everything else stays as it is.`;
+  const changed = count("changed") === "nothing" ? "" : ` Required or not is different for ${count("changed")}.`;
+  return `To open, before the change: ${count("opened")}. To close, after the change: ${count("closed")}.${changed} Everything else stays as it is.`;
 }
 
 function flowCells({ kind, flow, before, after }: FlowChange): string[] {
   const { protocol, destinationPort, source, destination } = flow;
   const port = protocol === "Any" && destinationPort === "*" ? "any" : `${protocol} ${destinationPort === "*" ? "any" : destinationPort}`;
   const reason = after ?? before;
-  return [kind, zoneText(source), zoneText(destination), port, requiredText(before?.required, after?.required), reason?.purpose ?? ""];
+  return [
+    words[kind],
+    zoneText(source),
+    zoneText(destination),
+    port,
+    requiredText(before?.required, after?.required),
+    reason?.purpose ?? "",
+  ];
 }
 
 function endpointCells({ kind, fqdn, protocol, port, before, after, stillNeeded = [] }: MatrixEndpointChange): string[] {
   const purpose = (after ?? before)?.purpose ?? "";
-  const note = stillNeeded.length === 0 ? "" : `; still needed: ${stillNeeded.join(", ")}`;
-  return [kind, fqdn, `${protocol} ${port}`, requiredText(before?.required, after?.required), purpose + note];
+  const note = stillNeeded.length === 0 ? "" : `; still needed, so open by name first: ${stillNeeded.join(", ")}`;
+  return [words[kind], fqdn, `${protocol} ${port}`, requiredText(before?.required, after?.required), purpose + note];
 }
 
 function requiredText(before: boolean | undefined, after: boolean | undefined): string {

@@ -41,7 +41,7 @@ export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths =
     namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
     ...defined({ proxyBypass: reading.multiRack ? undefined : wholeBypassList(request.proxy, azureLocalBypass({ reading, podRanges })) }),
-    findings: checkAzureLocal({ reading, uses, spaces, podRanges }),
+    findings: checkAzureLocal({ reading, uses, spaces, podRanges, purpose }),
   };
 }
 

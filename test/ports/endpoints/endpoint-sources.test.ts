@@ -6,10 +6,12 @@ import { aksList } from "../../../lib/ports/endpoints/aks-list.js";
 import { azureLocalList, azureLocalRegions, cloudOfRegion, oemList, oemNames } from "../../../lib/ports/endpoints/azure-local-lists.js";
 import type { EndpointSituation } from "../../../lib/ports/endpoints/endpoint-list.js";
 import { endpointSources } from "../../../lib/ports/endpoints/endpoint-sources.js";
+import { generatePortMatrix } from "../../../lib/ports/generate-port-matrix.js";
 import { vmwarePortRows } from "../../../lib/ports/vmware-port-rows.js";
 import { windowsServerPortRows } from "../../../lib/ports/windows-server-port-rows.js";
 import { rules } from "../../../lib/rules/rules.js";
 import type { AzureCloudName } from "../../../types/index.js";
+import { validRequest } from "../../helpers/valid-request.js";
 
 const folder = new URL("../../data/endpoints/", import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
@@ -179,4 +181,25 @@ describe("all endpoint sources", () => {
       ).to.deep.equal([]);
     }
   });
+});
+
+describe("the endpoints of a port matrix", () => {
+  const validator = ["internetbeacon.msedge.net:443", "internetbeacon.msedge.net:80"];
+  const namesOf = ({ rows }: Published) => rows.map(([endpoint, port]) => entry(endpoint, port));
+  const vendors = published.filter(({ kind }) => kind === "oem");
+
+  for (const region of published.filter(({ kind }) => kind === "region")) {
+    it(`of ${region.id} are the ${region.rows.length} rows of its table, those of each vendor, and no other`, () => {
+      for (const vendor of [undefined, ...vendors]) {
+        const request = { ...validRequest(), region: region.id, ...(vendor === undefined ? {} : { oem: vendor.id }) };
+        const { endpoints } = generatePortMatrix(request);
+        const ours = endpoints.map(({ fqdn, port }) => `${fqdn}:${port}`);
+        const theirs = new Set([...namesOf(region), ...(vendor === undefined ? [] : namesOf(vendor))]);
+        // what the environment validator of the deployment reaches is the same in every region
+        const own = ours.filter((name) => theirs.has(name) || !validator.includes(name));
+        expect(own.sort(), vendor?.id).to.deep.equal([...theirs].sort());
+        expect(new Set(ours).size).to.equal(ours.length);
+      }
+    });
+  }
 });
