@@ -2,9 +2,12 @@ import type { PlanRequest } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { azureCniRules } from "../rules/azure-cni-rules.js";
 import { azureLocalRules } from "../rules/azure-local-rules.js";
+import { findingOf } from "../rules/finding-of.js";
 import { inputRules } from "../rules/input-rules.js";
 import { vmwareRules } from "../rules/vmware-rules.js";
 import { windowsServerRules } from "../rules/windows-server-rules.js";
+import { foreignDocument } from "./foreign-document.js";
+import { plainJson } from "./plain-json.js";
 import { type Reader, type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-request.js";
 
@@ -17,5 +20,10 @@ export const planRequestReader: Reader = {
 
 /** Reads a plan request of any platform, or reports everything that is wrong with its shape. */
 export function readPlanRequest(input: unknown): ReadResult<PlanRequest> {
-  return readInput(input, planRequestReader);
+  const reading = readInput<PlanRequest>(input, planRequestReader);
+  if (reading.value !== undefined) return reading;
+  const foreign = foreignDocument(plainJson(input).value);
+  if (foreign === undefined) return reading;
+  const message = `expected a request, an object with platform, got ${foreign}; make a request of it with importRequest or "aks-netplan plan import"`;
+  return { value: undefined, findings: [findingOf(inputRules["schema-type"], { path: "", message })] };
 }

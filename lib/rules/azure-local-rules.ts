@@ -234,6 +234,14 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     source: documents.loadBalancer,
     section: "Compare MetalLB L2 (ARP) and BGP modes",
   },
+  "lb-bgp-outside-networks": {
+    ...warning,
+    statement:
+      "Load balancer addresses announced by BGP should not lie in the prefix of another network, whose machines look for them by ARP and not at the router.",
+    source: documents.loadBalancer,
+    section: "Compare MetalLB L2 (ARP) and BGP modes",
+    basis: "inferred",
+  },
   "lb-arp-not-reserved": {
     ...error,
     statement:

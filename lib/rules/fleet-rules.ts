@@ -32,6 +32,12 @@ export const fleetRules = /* @__PURE__ */ ruleRows({
     severity: "warning",
     statement: "A block from the previous plan does not move, even if it lies outside the supernet.",
   },
+  "fleet-hidden": {
+    ...error,
+    severity: "warning",
+    statement:
+      "A network of a site should not have addresses of the service range or a pod range of another site, from which it cannot be reached.",
+  },
   "fleet-overlap": {
     ...error,
     severity: "warning",

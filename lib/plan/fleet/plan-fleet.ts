@@ -10,6 +10,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { fleetRules } from "../../rules/fleet-rules.js";
 import { freeRanges } from "../free-ranges.js";
 import { blockFindings } from "./block-findings.js";
+import { fleetHidden } from "./fleet-hidden.js";
 import { fleetOverlaps } from "./fleet-overlaps.js";
 import { FleetRepairs } from "./fleet-repairs.js";
 import { arrangeBlocks, type BlockArrangement } from "./place-blocks.js";
@@ -56,11 +57,15 @@ export function planFleet(input: FleetRequest): FleetPlan {
   if (repeated.length > 0) throw new PlanError(inDocumentOrder(repeated, fleet));
   const arrangement = arrangeBlocks(fleet);
   const { supernet, usedRanges } = arrangement;
+  const sites = sitesOf(fleet, arrangement);
   return {
     ...(supernet === undefined ? {} : { supernet: formatPrefix(supernet) }),
-    sites: sitesOf(fleet, arrangement),
+    sites,
     ...(supernet === undefined ? {} : { free: freeRanges(supernet, usedRanges) }),
-    findings: inDocumentOrder([...ofSupernet(fleet, arrangement), ...fleetOverlaps(fleet, arrangement)], fleet),
+    findings: inDocumentOrder(
+      [...ofSupernet(fleet, arrangement), ...fleetOverlaps(fleet, arrangement), ...fleetHidden(sites, arrangement)],
+      fleet,
+    ),
   };
 }
 

@@ -1,5 +1,15 @@
 import type { BgpPeer, Finding, Services } from "../../../types/index.js";
-import { addressSet, formatAddress, formatPrefix, formatRange, rangeContains, setSize, usableRange } from "../../address/index.js";
+import {
+  addressSet,
+  formatAddress,
+  formatPrefix,
+  formatRange,
+  type Prefix,
+  rangeContains,
+  rangesOverlap,
+  setSize,
+  usableRange,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -12,11 +22,16 @@ import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** Checks MetalLB of each cluster: where its addresses lie, whether they are enough, and whether BGP has a peer. */
-export function checkLoadBalancers({ clusters, request }: ParsedAzureLocalRequest): Finding[] {
+export function checkLoadBalancers({ clusters, request, networks, management }: ParsedAzureLocalRequest): Finding[] {
+  const all = [
+    { name: "the management network", prefix: management.prefix },
+    ...networks.map(({ name, prefix }) => ({ name: `logical network "${shorten(name)}"`, prefix })),
+  ];
   return clusters.flatMap((cluster) => {
     const { services, loadBalancer } = request.clusters[cluster.index] ?? {};
     return [
       ...checkSubnet(cluster),
+      ...checkAnnounced(cluster, all),
       ...checkOverlaps(cluster),
       ...checkCount(cluster),
       ...checkSharing(cluster, services),
@@ -50,6 +65,23 @@ function checkSubnet(cluster: ParsedCluster): Finding[] {
         `use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}${byBgp}`;
       return findingOf(row, { path: range.path, message, repairs: [repair] });
     });
+}
+
+/** BGP announces addresses from anywhere, but machines look for those of their own prefix by ARP, without a router. */
+function checkAnnounced(
+  { loadBalancer }: ParsedCluster,
+  networks: readonly { readonly name: string; readonly prefix: Prefix }[],
+): Finding[] {
+  const { mode, ranges, network, isInPool } = loadBalancer;
+  if (mode !== "BGP" || isInPool) return [];
+  return ranges.flatMap((range) => {
+    if (network !== undefined && rangesOverlap(network.prefix, range.value)) return [];
+    const met = networks.filter(({ prefix }) => rangesOverlap(prefix, range.value));
+    if (met.length === 0) return [];
+    const names = few(met.map(({ name, prefix }) => `${formatPrefix(prefix)} of ${name}`));
+    const message = `load balancer addresses ${rangeText(range)} are announced by BGP, but lie in ${names}, whose machines look for them by ARP and do not find them; use addresses outside`;
+    return [findingOf(azureLocalRules["lb-bgp-outside-networks"], { path: range.path, message })];
+  });
 }
 
 /** Reports whether ARP of the nodes reaches a network: the same VLAN, and its addresses are inside the subnet of the nodes. */

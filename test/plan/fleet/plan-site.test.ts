@@ -173,7 +173,7 @@ describe("planSite", () => {
       "a property nobody knows, beside a network that asks for a block",
       { supernet, sites: [site("a", { management: "/28", note: 3 })] },
       [
-        'error schema-unknown-property /sites/0/request/note 3: "note" is not a known property; known properties are platform, managementNetwork, logicalNetworks, clusters, controlPlaneIpMode, multiRack, arcGateway, region, proxy, reachableNetworks, reserved, spare, removed, asOf, oem, features, endpointParameters, previous',
+        'error schema-unknown-property /sites/0/request/note 3: "note" is not a known property; known properties are platform, managementNetwork, logicalNetworks, clusters, controlPlaneIpMode, multiRack, arcGateway, region, proxy, reachableNetworks, clients, operators, reserved, spare, removed, asOf, oem, features, endpointParameters, previous',
         '  remove "note":',
         "    remove /sites/0/request/note",
       ],

@@ -43,7 +43,7 @@ const more: readonly Mutation[] = [
   [
     "a property that is none",
     [add("/logicalNetworks/0/reserved/0/vlan", 1)],
-    'error schema-unknown-property /logicalNetworks/0/reserved/0/vlan: "vlan" is not a known property; known properties are name, range',
+    'error schema-unknown-property /logicalNetworks/0/reserved/0/vlan: "vlan" is not a known property here; it belongs in /managementNetwork, /managementNetwork/storageNetworks/* or /logicalNetworks/*',
   ],
 ];
 

@@ -42,6 +42,16 @@ const rows: readonly (readonly [why: string, request: FleetRequest, told: string
     "info fleet-order-changed /supernet: in request order one block would not fit, so the blocks are arranged in another order; keep this plan as previous before you add sites",
   ],
   [
+    "a site in the service range of another one",
+    {
+      sites: [
+        site("a", { lnet: "10.30.1.0/25", gateway: "10.30.1.1" }),
+        site("b", { management: "10.100.4.0/24", lnet: "10.30.2.0/25", gateway: "10.30.2.1" }),
+      ],
+    },
+    'warning fleet-hidden /sites/1/request/managementNetwork/addressPrefix: the management network of "b" with 10.100.4.0/24 is in the service range 10.96.0.0/12 of "a", from where it cannot be reached; give the network another prefix, or those clusters other ranges where they can be set',
+  ],
+  [
     "sites with the same management network",
     { supernet, sites: [site("a"), site("b")] },
     'warning fleet-overlap /sites/1/request/managementNetwork/addressPrefix: the management network of "b" with 192.168.10.0/24 overlaps the management network of "a" with 192.168.10.0/24; give each site prefixes of its own',

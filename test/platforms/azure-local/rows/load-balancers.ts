@@ -267,6 +267,30 @@ export const loadBalancerRows: readonly Row[] = [
     ],
   },
   {
+    name: "addresses right behind the management network announced by BGP",
+    reason: "192.168.10.255 is its last address",
+    change: (request) => {
+      cluster(request).loadBalancer = { advertiseMode: "BGP", addresses: ["192.168.11.0-192.168.11.3"], bgpPeers };
+    },
+    expected: [],
+    within: ["lb-bgp-outside-networks"],
+  },
+  {
+    name: "addresses of the management network announced by BGP",
+    reason: "its machines do not ask the router for them",
+    change: (request) => {
+      cluster(request).loadBalancer = { advertiseMode: "BGP", addresses: ["192.168.10.200-192.168.10.203", "192.168.11.0/30"], bgpPeers };
+    },
+    expected: [
+      [
+        "warning",
+        "lb-bgp-outside-networks",
+        "/clusters/0/loadBalancer/addresses/0",
+        "load balancer addresses 192.168.10.200-192.168.10.203 are announced by BGP, but lie in 192.168.10.0/24 of the management network, whose machines look for them by ARP and do not find them; use addresses outside",
+      ],
+    ],
+  },
+  {
     name: "addresses of a network without its clusters announced by BGP",
     reason: "they are in that network, pool and all",
     change: (request) => {
@@ -279,6 +303,12 @@ export const loadBalancerRows: readonly Row[] = [
         "lb-outside-pool",
         "/clusters/0/loadBalancer/addresses/0",
         'the load balancer range of "line-1" 10.30.8.19-10.30.8.21 overlaps the IP pool of "plant-8" 10.30.8.10-10.30.8.19; use 10.30.8.20-10.30.8.21, or remove the addresses to have a range chosen',
+      ],
+      [
+        "warning",
+        "lb-bgp-outside-networks",
+        "/clusters/0/loadBalancer/addresses/0",
+        'load balancer addresses 10.30.8.19-10.30.8.21 are announced by BGP, but lie in 10.30.8.0/24 of logical network "plant-8", whose machines look for them by ARP and do not find them; use addresses outside',
       ],
     ],
   },
