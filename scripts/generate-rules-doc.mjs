@@ -25,6 +25,7 @@ export function generateRulesDoc(rules, subjects) {
       "- **Source**: the document and section that a rule comes from, with the date or commit that was read. `aks-netplan` means a rule of this tool itself.",
       "- **Basis**: `documented` if the source says so, `inferred` if it follows from what the source says.",
       "- If documents disagree, the rule links to [what they say and what is done](contradictions.md).",
+      "- [Coverage](coverage.md) goes the other way: from each statement of the five documents to its rules and their tests.",
     ].join("\n"),
     contents(parts.map(({ title, tables }) => ({ title, below: tables.map((table) => [table.title, table.heading, table.rules.length]) }))),
     ...parts.map(partText),

@@ -1,6 +1,6 @@
 // Generates types/index.ts, docs/reference/schemas.md and the OpenAPI document of the example app from schemas/; docs/rules.md
-// and docs/contradictions.md from lib/rules; docs/reference/functions.md from the docstrings in lib; and docs/command-line.md
-// from lib/cli. The validators, which are not in git, are generated first, because the documented code may load them.
+// and docs/contradictions.md from lib/rules; docs/coverage.md from scripts/statements and lib/rules; docs/reference/functions.md from
+// the docstrings in lib; and docs/command-line.md from lib/cli. The validators, which are not in git, are generated first, because the documented code may load them.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails if a file differs
 
@@ -8,6 +8,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
 import { exportedFiles } from "./exported-files.mjs";
 import { generateCommandDoc } from "./generate-command-doc.mjs";
+import { generateCoverageDoc } from "./generate-coverage-doc.mjs";
 import { generateFunctionsDoc } from "./generate-functions-doc.mjs";
 import { generateGrammars } from "./generate-grammars.mjs";
 import { generateOpenapi } from "./generate-openapi.mjs";
@@ -52,6 +53,8 @@ const titles = Object.fromEntries(Object.entries(platforms).map(([name, { title 
 const subjects = { any: everyPlatform, ...titles, ...others };
 files.set("docs/rules.md", generateRulesDoc(rules, subjects));
 files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules, subjects));
+const documents = await tsImport("../lib/rules/documents.ts", import.meta.url);
+files.set("docs/coverage.md", generateCoverageDoc(rules, contradictions, documents));
 const { groups } = await tsImport("../lib/cli/groups.ts", import.meta.url);
 const { globalOptions } = await tsImport("../lib/cli/arguments/global-options.ts", import.meta.url);
 files.set("docs/command-line.md", generateCommandDoc(groups, globalOptions));

@@ -195,6 +195,14 @@ export interface AzureCniRequest {
    */
   reachableNetworks?: ReachableNetwork[];
   /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
+  /**
    * Addresses of the virtual network that must not be assigned.
    */
   reserved?: Reservation[];
@@ -509,6 +517,14 @@ export interface AzureLocalRequest {
    */
   reachableNetworks?: ReachableNetwork[];
   /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
@@ -604,6 +620,10 @@ export interface ManagementNetwork {
    */
   dnsServers?: string[];
   /**
+   * Addresses of the time servers of the machines, for the port matrix. Nothing else may have them.
+   */
+  ntpServers?: string[];
+  /**
    * Networks for storage traffic.
    */
   storageNetworks?: StorageNetwork[];
@@ -611,24 +631,6 @@ export interface ManagementNetwork {
    * Static addresses of the Arc resource bridge, if they are known.
    */
   arcResourceBridge?: ArcResourceBridge;
-}
-
-/**
- * Static addresses of the Arc resource bridge, if they are known: the three that az arcappliance createconfig requires.
- */
-export interface ArcResourceBridge {
-  /**
-   * Its control plane IP.
-   */
-  controlPlaneEndpoint?: string;
-  /**
-   * Address of the appliance VM.
-   */
-  k8sNodeIpPoolStart?: string;
-  /**
-   * Address reserved for the upgrade of the appliance VM.
-   */
-  k8sNodeIpPoolEnd?: string;
 }
 
 /**
@@ -883,6 +885,24 @@ export interface Proxy {
  * Names and addresses that are reached without the proxy, as a list or as one text with commas.
  */
 export type NoProxy = string | string[];
+
+/**
+ * Static addresses of the Arc resource bridge, if they are known: the three that az arcappliance createconfig requires.
+ */
+export interface ArcResourceBridge {
+  /**
+   * Its control plane IP.
+   */
+  controlPlaneEndpoint?: string;
+  /**
+   * Address of the appliance VM.
+   */
+  k8sNodeIpPoolStart?: string;
+  /**
+   * Address reserved for the upgrade of the appliance VM.
+   */
+  k8sNodeIpPoolEnd?: string;
+}
 
 /**
  * A contiguous range of addresses, including both ends.
@@ -3757,6 +3777,14 @@ export interface VmwareRequest {
    */
   reachableNetworks?: ReachableNetwork[];
   /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any segment.
    */
   reserved?: Reservation[];
@@ -3903,6 +3931,14 @@ export interface WindowsServerRequest {
    */
   cloudServiceCidr?: string;
   /**
+   * Address of the failover cluster of the machines, at which nodes reach the cloud agent as well. Nothing else may have it.
+   */
+  failoverClusterIp?: string;
+  /**
+   * Static addresses of an Arc resource bridge next to AKS, in a virtual network or in the subnet of the machines. They are outside every pool.
+   */
+  arcResourceBridge?: ArcResourceBridge;
+  /**
    * `haproxy`: each workload cluster has a load balancer VM. `none`: it has none.
    *
    * @defaultValue `"haproxy"`
@@ -3936,6 +3972,14 @@ export interface WindowsServerRequest {
    * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap virtual networks, the service range 10.96.0.0/12 or the pod range 10.244.0.0/16.
    */
   reachableNetworks?: ReachableNetwork[];
+  /**
+   * Networks from which the services are used, such as offices. The port matrix has a row for each port of the services; 0.0.0.0/0 means everybody. They must not overlap the service range or a pod range.
+   */
+  clients?: ReachableNetwork[];
+  /**
+   * Networks from which the Kubernetes API is used, such as that of the administrators. The port matrix has a row for its port. They must not overlap the service range or a pod range.
+   */
+  operators?: ReachableNetwork[];
   /**
    * Addresses that must not be assigned in any network.
    */
@@ -4198,6 +4242,8 @@ export type RuleId =
   | "proxy-bypass-private"
   | "hci-proxy-bypass"
   | "hci-proxy-wildcard"
+  | "users-hidden"
+  | "users-service-unknown"
   | "overlap-limit"
   | "overlap-name-repeated"
   | "change-platform"
@@ -4247,6 +4293,7 @@ export type RuleId =
   | "lnet-pool-in-prefix"
   | "lnet-pool-clear"
   | "lnet-pool-required-in-practice"
+  | "lnet-pool-missing"
   | "lnet-pool-no-overlap-same-vlan"
   | "lnet-vlan-range"
   | "lnet-immutable"
@@ -4334,6 +4381,8 @@ export type RuleId =
   | "port-outbound-80"
   | "port-outbound-8084"
   | "port-outbound-logical-network"
+  | "port-services"
+  | "port-operators-6443"
   | "port-proxy"
   | "endpoints-azure-local"
   | "endpoints-oem"
@@ -4384,6 +4433,8 @@ export type RuleId =
   | "hci-api-server-ip"
   | "hci-pods"
   | "hci-physical-nodes"
+  | "hci-failover-cluster-ip"
+  | "hci-arc-resource-bridge"
   | "hci-cloudservicecidr"
   | "hci-cloudservicecidr-mask"
   | "hci-physical-nodes-unknown"
@@ -4410,6 +4461,8 @@ export type RuleId =
   | "hci-ports-same-network"
   | "hci-ports-machines-unknown"
   | "hci-ports-cloud-service-unknown"
+  | "hci-port-services"
+  | "hci-port-operators"
   | "hci-port-proxy"
   | "hci-ports-proxy"
   | "vmw-retired"
@@ -4435,6 +4488,8 @@ export type RuleId =
   | "vmw-port-ntp"
   | "vmw-port-outbound-443"
   | "vmw-port-outbound-80"
+  | "vmw-port-services"
+  | "vmw-port-operators"
   | "vmw-endpoints"
   | "vmw-resource-bridge-endpoints"
   | "aks-forbidden"
@@ -4557,6 +4612,8 @@ export type RuleId =
   | "aks-ntp"
   | "aks-monitor-tag"
   | "aks-load-balancer-probes"
+  | "aks-port-services"
+  | "aks-port-operators"
   | "endpoints-aks"
   | "endpoints-region-missing"
   | "endpoints-region-not-shipped"

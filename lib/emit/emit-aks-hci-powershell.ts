@@ -69,13 +69,14 @@ export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): 
   return { format, files: [{ name: "akshci.ps1", content }], findings: [...findings] };
 }
 
-function notesOn({ networks }: NetworkPlan, { virtualNetworks }: WindowsServerRequest): string[] {
+function notesOn({ networks }: NetworkPlan, { virtualNetworks, arcResourceBridge }: WindowsServerRequest): string[] {
   const isWhole = networks.every((network, index) => {
     const own = virtualNetworks[index];
     return own === undefined || hasPools(network, own);
   });
   return [
     ...commonNotes,
+    ...(arcResourceBridge === undefined ? [] : ["Note: the Arc resource bridge is not created here; its addresses stay free."]),
     ...(isWhole ? [] : ["Note: a network without clusters has no pools, which its cmdlet needs, so it is not created."]),
   ];
 }

@@ -25,7 +25,8 @@ export function closest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-function lettersOf(word: string): string {
+/** Returns a word in lower case, without the signs between its parts. */
+export function lettersOf(word: string): string {
   return word.toLowerCase().replace(/[\s_.-]+/g, "");
 }
 

@@ -111,6 +111,7 @@ interface Place {
 
 function explainErrors(errors: readonly ValidatorError[], plain: PlainJson, reader: Reader): Explanation[] {
   const statementOf = (rule: string) => asFragment(ruleRow(reader.rules, rule).statement);
+  const whole = shapeFor(reader.shape, plain.value);
   const told = new Set(plain.faults.map(({ path }) => path));
   const explanations = placesOf(errors).flatMap((place) => {
     const { path, unknown } = place;
@@ -120,7 +121,9 @@ function explainErrors(errors: readonly ValidatorError[], plain: PlainJson, read
     // alternatives report more missing properties; only those that the shape itself requires count
     const missing = place.missing.filter((name) => applied.required?.includes(name));
     const named =
-      missing.length + unknown.length === 0 ? [] : explainProperties({ path, value: value as object, shape: applied, missing, unknown });
+      missing.length + unknown.length === 0
+        ? []
+        : explainProperties({ path, value: value as object, shape: applied, whole, missing, unknown });
     return isWrong(place, shape, value) ? [...named, explainValue({ path, value, shape, optional, statementOf })] : named;
   });
   return explanations.filter(({ path }) => !told.has(path));

@@ -1,6 +1,7 @@
 import type { RuleId } from "../../types/index.js";
 import { azureCniPortRules } from "../rules/azure-cni-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
+import { userRows } from "./user-rows.js";
 
 const rules = azureCniPortRules;
 
@@ -212,5 +213,14 @@ export const azureCniPortRows: readonly PortRow[] = [
     ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("MicrosoftContainerRegistry"),
+  },
+  ...userRows("ac", { services: rules["aks-port-services"], api: rules["aks-port-operators"] }),
+  {
+    id: "ac-kubernetes-api-operators-to-api-server-subnet",
+    purpose: "Kubernetes API, from the networks of operators",
+    ...https(rules["aks-port-operators"]),
+    required: true,
+    source: { zone: "operators", ifGiven: true },
+    destination: apiServer,
   },
 ];

@@ -1,6 +1,7 @@
 import type { RuleId } from "../../types/index.js";
 import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
+import { userRows } from "./user-rows.js";
 
 const rules = azureLocalPortRules;
 
@@ -12,7 +13,8 @@ const infrastructure: RowEnd = { zone: "management", part: "infrastructure" };
 const clusterIp: RowEnd = { zone: "cluster-ip" };
 const dnsOfLogicalNetwork: RowEnd = { zone: "dns", part: "logical-network", ifGiven: true };
 const dnsOfManagement: RowEnd = { zone: "dns", part: "management", ifGiven: true };
-const ntp: RowEnd = { zone: "ntp" };
+const ntpOfManagement: RowEnd = { zone: "ntp", part: "management", ifGiven: true };
+const ntpOfLogicalNetwork: RowEnd = { zone: "ntp", part: "logical-network", ifGiven: true };
 const internet: RowEnd = { zone: "internet" };
 
 type Opening = Pick<PortRow, "protocol" | "destinationPort" | "rule">;
@@ -176,7 +178,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     ...udp(rules["port-ntp"]),
     required: true,
     source: management,
-    destination: ntp,
+    destination: ntpOfManagement,
   },
   {
     id: "al-ntp-logical-network-to-ntp",
@@ -184,7 +186,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     ...udp(rules["port-ntp-logical-network"]),
     required: false,
     source: logicalNetwork,
-    destination: ntp,
+    destination: ntpOfLogicalNetwork,
   },
   {
     id: "al-https-management-to-internet",
@@ -254,4 +256,5 @@ export const azureLocalPortRows: readonly PortRow[] = [
     ...viaProxy("http-proxy"),
     source: logicalNetwork,
   },
+  ...userRows("al", { services: rules["port-services"], api: rules["port-operators-6443"] }),
 ];

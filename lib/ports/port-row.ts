@@ -24,8 +24,8 @@ export interface PortRow extends Conditional {
   readonly id: string;
   readonly purpose: string;
   readonly protocol: Protocol;
-  /** A port or a range as text, or the setting of the request that decides it. */
-  readonly destinationPort: string | { readonly setting: PortSetting; readonly default?: string };
+  /** A port or a range as text, the setting of the request that decides it, or each port of the services: a row for each. */
+  readonly destinationPort: string | { readonly setting: PortSetting; readonly default?: string } | { readonly each: "service-port" };
   readonly source: RowEnd;
   readonly destination: RowEnd;
   /** Whether traffic stops without it, or in which cases it does. */

@@ -3,6 +3,7 @@ import { azureCniPortRows } from "./azure-cni-port-rows.js";
 import { azureLocalPortNotes } from "./azure-local-port-notes.js";
 import { azureLocalPortRows } from "./azure-local-port-rows.js";
 import type { PortNote, PortRow } from "./port-row.js";
+import { userNotes } from "./user-rows.js";
 import { vmwarePortNotes } from "./vmware-port-notes.js";
 import { vmwarePortRows } from "./vmware-port-rows.js";
 import { windowsServerPortNotes } from "./windows-server-port-notes.js";
@@ -18,8 +19,8 @@ export const portRows: { readonly [Name in Platform]: readonly PortRow[] } = {
 
 /** What there is to say about the matrices of each platform. */
 export const portNotes: { readonly [Name in Platform]: readonly PortNote[] } = {
-  "azure-local": azureLocalPortNotes,
-  "windows-server": windowsServerPortNotes,
-  vmware: vmwarePortNotes,
-  "azure-cni": [],
+  "azure-local": [...azureLocalPortNotes, ...userNotes],
+  "windows-server": [...windowsServerPortNotes, ...userNotes],
+  vmware: [...vmwarePortNotes, ...userNotes],
+  "azure-cni": userNotes,
 };

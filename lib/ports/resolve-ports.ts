@@ -27,16 +27,26 @@ export function resolvePorts(model: PortModel): PortMatrix {
 
 function resolveRow(row: PortRow, model: PortModel): PortRule[] {
   if (!holds(row, model.conditions)) return [];
-  const destinationPort =
-    typeof row.destinationPort === "string"
-      ? row.destinationPort
-      : (model.ports?.[row.destinationPort.setting] ?? row.destinationPort.default);
+  const { destinationPort: port } = row;
+  if (typeof port === "string") return resolveWith(row, port, model);
+  if ("setting" in port) return resolveWith(row, model.ports?.[port.setting] ?? port.default, model);
+  const { groups = [] } = model;
+  const ports = [...new Set(groups.flatMap(({ servicePorts = [] }) => servicePorts))];
+  return ports.flatMap((own) => {
+    const withPort = groups.filter(({ servicePorts = [] }) => servicePorts.includes(own));
+    return resolveWith({ ...row, id: `${row.id}-${own}` }, own, { ...model, groups: withPort }, true);
+  });
+}
+
+/** `ofGroups`: rows between the zones of groups only. */
+function resolveWith(row: PortRow, destinationPort: string | undefined, model: PortModel, ofGroups = false): PortRule[] {
   const source = resolveEnd(row.source, model);
   const destination = resolveEnd(row.destination, model);
   if (destinationPort === undefined || source === undefined || destination === undefined) return [];
   const required = typeof row.required === "boolean" ? row.required : [row.required].flat().some((one) => holds(one, model.conditions));
   const { purpose, protocol, rule } = row;
-  const flows = flowsOf(row, model) ?? [{ name: "", source: source.addresses, destination: destination.addresses }];
+  const flows = flowsOf(row, model) ??
+    (ofGroups ? [] : undefined) ?? [{ name: "", source: source.addresses, destination: destination.addresses }];
   const ids = idsOf(row.id, flows);
   return flows.map((flow, index) => ({
     id: ids[index] ?? row.id,

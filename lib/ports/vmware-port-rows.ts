@@ -1,6 +1,7 @@
 import type { RuleId } from "../../types/index.js";
 import { vmwarePortRules } from "../rules/vmware-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
+import { userRows } from "./user-rows.js";
 
 const rules = vmwarePortRules;
 
@@ -120,4 +121,5 @@ export const vmwarePortRows: readonly PortRow[] = [
     source: hosts,
     destination: ntp,
   },
+  ...userRows("vmw", { services: rules["vmw-port-services"], api: rules["vmw-port-operators"] }),
 ];

@@ -2,6 +2,7 @@ import type { RuleId } from "../../types/index.js";
 import type { PortSetting } from "../platforms/model/port-model.js";
 import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
+import { userRows } from "./user-rows.js";
 
 const rules = windowsServerPortRules;
 
@@ -10,6 +11,7 @@ const aksVms: RowEnd = { zone: "aks-vms" };
 const separateVms: RowEnd = { zone: "aks-vms", part: "separate" };
 const dynamicVms: RowEnd = { zone: "aks-vms", part: "dhcp" };
 const cloudService: RowEnd = { zone: "cloud-service" };
+const clusterIp: RowEnd = { zone: "cluster-ip", ifGiven: true };
 const dnsOfVms: RowEnd = { zone: "dns", part: "aks-vms", ifGiven: true };
 const dnsOfHosts: RowEnd = { zone: "dns", part: "physical-hosts", ifGiven: true };
 const dhcp: RowEnd = { zone: "dhcp" };
@@ -101,6 +103,22 @@ export const windowsServerPortRows: readonly PortRow[] = [
     ...across,
     source: separateVms,
     destination: cloudService,
+  },
+  {
+    id: "ws-cloud-agent-aks-vms-to-cluster-ip",
+    purpose: "gRPC server of the cloud agent at the failover cluster IP, for the AKS VMs",
+    ...agent("cloud-agent", rules["hci-port-55000-cloud-agent"]),
+    ...across,
+    source: separateVms,
+    destination: clusterIp,
+  },
+  {
+    id: "ws-cloud-agent-authentication-aks-vms-to-cluster-ip",
+    purpose: "gRPC authentication of the cloud agent at the failover cluster IP, for the AKS VMs",
+    ...agent("cloud-agent-authorizer", rules["hci-port-65000-cloud-agent-authentication"]),
+    ...across,
+    source: separateVms,
+    destination: clusterIp,
   },
   {
     id: "ws-dns-udp-aks-vms-to-dns",
@@ -214,4 +232,5 @@ export const windowsServerPortRows: readonly PortRow[] = [
     ...viaProxy("http-proxy"),
     source: hosts,
   },
+  ...userRows("ws", { services: rules["hci-port-services"], api: rules["hci-port-operators"] }),
 ];

@@ -118,6 +118,21 @@ export const azureCniPortRules = /* @__PURE__ */ ruleRows({
     section: "Default security rules",
     values: { destinationPort: "*" },
   },
+  "aks-port-services": {
+    ...counting,
+    statement: "Users reach a service at the address of its internal load balancer, on the port of the service.",
+    source: documents.aksInternalLoadBalancer,
+    section: "Create an internal load balancer",
+    basis: "inferred",
+  },
+  "aks-port-operators": {
+    ...counting,
+    statement: "Operators reach the Kubernetes API of a private cluster in its virtual network, on TCP 443.",
+    source: documents.aksPrivateCluster,
+    section: "Create a private cluster with advanced networking",
+    basis: "inferred",
+    values: { destinationPort: "443" },
+  },
   "endpoints-aks": {
     ...counting,
     statement: "The nodes reach the endpoints of the vendor's page for their cloud, region and features.",

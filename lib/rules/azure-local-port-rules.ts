@@ -100,6 +100,21 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
     section: "Firewall URL exceptions",
     basis: "inferred",
   },
+  "port-services": {
+    ...counting,
+    statement: "Users reach a service at its load balancer address, on the port of the service.",
+    source: documents.azureLocal,
+    section: "Load balancer IPs for containerized applications",
+    basis: "inferred",
+  },
+  "port-operators-6443": {
+    ...counting,
+    statement: "Operators reach the Kubernetes API of a cluster at its control plane IP, on TCP 6443.",
+    source: documents.azureLocal,
+    section: "Network port and cross-VLAN requirements",
+    basis: "inferred",
+    values: { destinationPort: "6443" },
+  },
   "port-proxy": {
     ...counting,
     statement: "With a proxy, machines, resource bridge and AKS nodes must reach the proxy on the port in its URL.",

@@ -120,6 +120,12 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     source: documents.azPowerShell,
     section: "Logical network validation",
   },
+  "lnet-pool-missing": {
+    ...warning,
+    statement: "AKS Arc refuses a logical network without an IP pool, so an existing network without one cannot have clusters.",
+    source: documents.azPowerShell,
+    section: "Logical network validation",
+  },
   "lnet-pool-no-overlap-same-vlan": {
     ...error,
     statement: "IP pools of logical networks on one VLAN must not overlap.",

@@ -52,7 +52,7 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     ],
     handling:
       "A request may omit the pool. The plan then chooses one and reports it, so that the deployed network has a pool whichever document is right.",
-    rules: ["lnet-pool-required-in-practice"],
+    rules: ["lnet-pool-required-in-practice", "lnet-pool-missing"],
   },
   {
     id: "lnet-pool-end",

@@ -21,6 +21,7 @@ import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import { proxyRules } from "./proxy-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
+import { userRules } from "./user-rules.js";
 import { vmwarePortRules } from "./vmware-port-rules.js";
 import { vmwareRules } from "./vmware-rules.js";
 import { windowsServerPortRules } from "./windows-server-port-rules.js";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   inputRules,
   addressRules,
   proxyRules,
+  userRules,
   overlapRules,
   changeRules,
   fleetRules,

@@ -48,6 +48,19 @@ export const vmwarePortRules = /* @__PURE__ */ ruleRows({
     section: "Firewall URL exceptions",
     values: { destinationPort: "80" },
   },
+  "vmw-port-services": {
+    ...counting,
+    statement: "Users reach a service at its load balancer address, on the port of the service.",
+    section: "Load balancer IPs for containerized applications",
+    basis: "inferred",
+  },
+  "vmw-port-operators": {
+    ...counting,
+    statement: "Operators reach the Kubernetes API of a cluster at its control plane IP, on TCP 6443.",
+    section: "Control plane IP",
+    basis: "inferred",
+    values: { destinationPort: "6443" },
+  },
   "vmw-endpoints": {
     ...counting,
     statement: "Every host and VM must reach the URLs of the page. A name that begins with a dot means every name below it.",

@@ -117,6 +117,21 @@ export const windowsServerPortRules = /* @__PURE__ */ ruleRows({
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
   },
+  "hci-port-services": {
+    ...counting,
+    statement: "Users reach a service at its address of the VIP pool, on the port of the service.",
+    source: documents.nodeNetworking,
+    section: "Virtual IP pool",
+    basis: "inferred",
+  },
+  "hci-port-operators": {
+    ...counting,
+    statement: "Operators reach the Kubernetes API of a cluster at its address of the VIP pool, on TCP 6443.",
+    source: documents.windowsServerRequirements,
+    section: "Network port and URL requirements",
+    basis: "inferred",
+    values: { destinationPort: "6443" },
+  },
   "hci-port-proxy": {
     ...counting,
     statement: "With a proxy, machines and AKS VMs must reach the proxy on the port in its URL.",

@@ -306,6 +306,21 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     section: "Microsoft On-premises Cloud service",
     basis: "inferred",
   },
+  "hci-failover-cluster-ip": {
+    ...error,
+    statement: "The failover cluster has an address of its own in the subnet of the machines. It is not that of the cloud agent service.",
+    source: documents.nodeNetworking,
+    section: "Microsoft On-premises Cloud service",
+    basis: "inferred",
+  },
+  "hci-arc-resource-bridge": {
+    ...error,
+    statement:
+      "An Arc resource bridge needs three static addresses in one subnet, outside the pools of AKS: a control plane IP, and a pool of at least two for its VM.",
+    source: documents.arcResourceBridge,
+    section: "Static IP configuration",
+    values: { poolSize: 2 },
+  },
   "hci-cloudservicecidr": {
     ...error,
     statement:

@@ -62,15 +62,19 @@ describe("docs", () => {
       const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)/g)];
       const broken = links.filter(([, path = "", anchor]) => {
         const target = path === "" ? file : resolve(dirname(file), path);
-        return !existsSync(target) || (anchor !== undefined && target.endsWith(".md") && !anchorsOf(target).includes(anchor));
+        return !existsSync(target) || (anchor !== undefined && target.endsWith(".md") && !anchorsOf(target).has(anchor));
       });
       expect(broken.map(([link]) => link)).to.deep.equal([]);
     });
   }
 });
 
-/** The anchors of a Markdown file: its own ones, and those of its headings, as GitHub makes them. */
-function anchorsOf(file: string): string[] {
+const anchors = new Map<string, ReadonlySet<string>>();
+
+/** The anchors of a Markdown file: its own ones, and those of its headings, as GitHub makes them. A file is read once. */
+function anchorsOf(file: string): ReadonlySet<string> {
+  const known = anchors.get(file);
+  if (known !== undefined) return known;
   const text = readFileSync(file, "utf8");
   const own = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id);
   const ofHeadings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
@@ -80,5 +84,7 @@ function anchorsOf(file: string): string[] {
       .trim()
       .replace(/\s/g, "-"),
   );
-  return [...own, ...ofHeadings];
+  const found = new Set([...own, ...ofHeadings]);
+  anchors.set(file, found);
+  return found;
 }

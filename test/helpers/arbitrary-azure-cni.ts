@@ -161,13 +161,17 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
         ),
         clusters: fc.array(cluster, { maxLength: 3 }),
         reserved: some(fc.array(reservation, { maxLength: 4 })),
+        clients: some(fc.array(fc.record({ name: hostileNames, addressPrefixes: prefixes }), { maxLength: 2 })),
+        operators: some(fc.array(fc.record({ name: hostileNames, addressPrefixes: prefixes }), { maxLength: 2 })),
         spare: some(fc.constantFrom({ node: 10 }, { node: "20%" }, { node: "9999%" }, { node: 2 ** 32 })),
         previous: some(previous),
       })
-      .map(({ reserved, spare, previous: uses, ...rest }) => ({
+      .map(({ reserved, clients, operators, spare, previous: uses, ...rest }) => ({
         platform: "azure-cni" as const,
         ...rest,
         ...(reserved === undefined ? {} : { reserved }),
+        ...(clients === undefined ? {} : { clients }),
+        ...(operators === undefined ? {} : { operators }),
         ...(spare === undefined ? {} : { spare }),
         ...(uses === undefined ? {} : { previous: uses }),
       }));

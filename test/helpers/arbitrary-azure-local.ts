@@ -85,6 +85,7 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
         nodeIps: fc.array(address, { maxLength: 18 }),
         clusterIp: address,
         dnsServers: fc.array(address, { maxLength: 3 }),
+        ntpServers: fc.array(address, { maxLength: 3 }),
         storageNetworks: fc.array(fc.record({ name: hostileNames, addressPrefix: prefix, vlan }, { requiredKeys: ["addressPrefix"] }), {
           maxLength: 3,
         }),
@@ -164,6 +165,10 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
     );
     const usual = fc.constantFrom("10.244.0.0/16", "10.0.0.0/8", "172.16.0.0/12", "0.0.0.0/0", "fd00::/8", "10.96.0.1/13");
     const bypass = fc.constantFrom("<local>", "10.0.0.0/8", "*.example.com", "", "10.0.0.0/255.0.0.0", "192.168.10.*", ".svc", "*");
+    const users = fc.array(
+      fc.record({ name: hostileNames, addressPrefixes: fc.array(fc.oneof(prefix, usual), { minLength: 1, maxLength: 3 }) }),
+      { maxLength: 2 },
+    );
     return fc.record(
       {
         platform: fc.constant("azure-local" as const),
@@ -189,6 +194,8 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
           fc.record({ name: hostileNames, addressPrefixes: fc.array(fc.oneof(prefix, usual), { minLength: 1, maxLength: 3 }) }),
           { maxLength: 3 },
         ),
+        clients: users,
+        operators: users,
         reserved: fc.array(reservation, { maxLength: reserved }),
         spare: fc.record({ node: spare, vip: spare, loadBalancer: spare }, { requiredKeys: [] }),
         asOf: fc.constant("2026-03-16"),

@@ -21,7 +21,7 @@ function* prefixed(schema: Record<string, unknown>, file: string, place: string)
 }
 
 /** Prefixes of networks that exist already, out of the reach of a plan. */
-const existing = ["/virtualNetwork/subnets/*", "/virtualNetwork/peeredNetworks/*", "/reachableNetworks/*"];
+const existing = ["/virtualNetwork/subnets/*", "/virtualNetwork/peeredNetworks/*", "/reachableNetworks/*", "/clients/*", "/operators/*"];
 
 describe("blockPlaces", () => {
   for (const platform of platformNames) {

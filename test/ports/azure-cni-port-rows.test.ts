@@ -130,6 +130,12 @@ describe("azureCniPortRows", () => {
 
   it("are marked as inferred by their rule if the documents do not say it", () => {
     const inferred = Object.values(azureCniPortRules).filter(({ basis }) => basis === "inferred");
-    expect(inferred.map(({ id }) => id)).to.deep.equal(["aks-podsubnet-nsg", "aks-api-server-pods-nsg", "aks-private-link-nsg"]);
+    expect(inferred.map(({ id }) => id)).to.deep.equal([
+      "aks-podsubnet-nsg",
+      "aks-api-server-pods-nsg",
+      "aks-private-link-nsg",
+      "aks-port-services",
+      "aks-port-operators",
+    ]);
   });
 });

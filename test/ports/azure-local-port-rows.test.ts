@@ -42,6 +42,8 @@ describe("azureLocalPortRows", () => {
       "al-https-logical-network-to-internet",
       "al-http-logical-network-to-internet",
       "al-cluster-connect-logical-network-to-internet",
+      "al-services-clients-to-services",
+      "al-kubernetes-api-operators-to-kubernetes-api",
     ]);
   });
 

@@ -20,6 +20,8 @@ export const separateNetworks: PortModel = {
     "logical-network/separate": ["10.220.32.0/24"],
     "cluster-ip": ["10.220.30.20"],
     "dns/management": [],
+    "ntp/management": [],
+    "ntp/logical-network": [],
   },
   conditions: new Set(["separate-networks"]),
   sharedNetworks: [],

@@ -46,6 +46,8 @@ describe("windowsServerPortRows", () => {
       "ws-dhcp-answer-dhcp-to-aks-vms",
       "ws-ntp-aks-vms-to-ntp",
       "ws-ntp-physical-hosts-to-ntp",
+      "ws-services-clients-to-services",
+      "ws-kubernetes-api-operators-to-kubernetes-api",
     ]);
   });
 
@@ -135,7 +137,7 @@ describe("windowsServerPortRows", () => {
 
   it("have the ports that their rules say, and the defaults of the agents", () => {
     const defaults = windowsServerPortRows.flatMap(({ destinationPort }) =>
-      typeof destinationPort === "string" || destinationPort.default === undefined
+      typeof destinationPort === "string" || "each" in destinationPort || destinationPort.default === undefined
         ? []
         : [[destinationPort.setting, destinationPort.default]],
     );
@@ -144,6 +146,16 @@ describe("windowsServerPortRows", () => {
       ["node-agent-authorizer", "45001"],
       ["cloud-agent", "55000"],
       ["cloud-agent-authorizer", "65000"],
+      ["cloud-agent", "55000"],
+      ["cloud-agent-authorizer", "65000"],
+    ]);
+  });
+
+  it("lead to the failover cluster IP as well, if it is given, and on the ports of the request", () => {
+    const rows = linesOf({ ...goodStatic, failoverClusterIp: "10.11.23.30", ports: { cloudAgent: 55001 } });
+    expect(rows.filter((row) => row.includes("10.11.23.30"))).to.deep.equal([
+      `TCP 55001 ${vms} > cluster-ip(10.11.23.30)`,
+      `TCP 65000 ${vms} > cluster-ip(10.11.23.30)`,
     ]);
   });
 

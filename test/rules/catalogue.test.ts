@@ -27,6 +27,7 @@ import { overlapRules } from "../../lib/rules/overlap-rules.js";
 import { proxyRules } from "../../lib/rules/proxy-rules.js";
 import type { IdentifiedRow } from "../../lib/rules/rule-rows.js";
 import { rules } from "../../lib/rules/rules.js";
+import { userRules } from "../../lib/rules/user-rules.js";
 import { vmwarePortRules } from "../../lib/rules/vmware-port-rules.js";
 import { vmwareRules } from "../../lib/rules/vmware-rules.js";
 import { windowsServerPortRules } from "../../lib/rules/windows-server-port-rules.js";
@@ -43,6 +44,7 @@ const files = {
   inputRules,
   addressRules,
   proxyRules,
+  userRules,
   overlapRules,
   changeRules,
   fleetRules,

@@ -29,10 +29,12 @@ export interface MachineGroup {
 
 /** Zones whose addresses are on the machines of other zones. Their rules belong to those machines. */
 const machinesBehind: ReadonlyMap<string, readonly Zone[]> = new Map<Zone, readonly Zone[]>([
-  ["cluster-ip", ["management"]],
+  ["cluster-ip", ["management", "physical-hosts"]],
   ["cloud-service", ["physical-hosts"]],
   ["pod-cidr", ["node-subnet"]],
   ["virtual-network", ["node-subnet", "pod-subnet"]],
+  ["services", ["logical-network", "aks-vms", "node-subnet"]],
+  ["kubernetes-api", ["logical-network", "aks-vms", "node-subnet"]],
 ]);
 
 /**

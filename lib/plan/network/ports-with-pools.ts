@@ -1,5 +1,5 @@
-import { formatPrefix, prefixesOfRange } from "../../address/index.js";
 import type { PortGroup, PortModel, ZonePart } from "../../platforms/model/port-model.js";
+import { textsOfRange } from "../../platforms/reading/texts-of-range.js";
 import type { ArrangedPool } from "./placed-pool.js";
 
 /** Returns the ports of a model with the prefixes of the pools in their zones, for pools that are zones of the port matrix. */
@@ -24,12 +24,14 @@ export function portsWithPools(ports: PortModel, pools: readonly ArrangedPool[])
 function groupWithPools(group: PortGroup, pools: readonly ArrangedPool[]): PortGroup {
   const zones = new Map(Object.entries(group.zones) as [ZonePart, readonly string[]][]);
   for (const { pool, range } of pools) {
-    if (pool.cluster !== group.name) continue;
+    const isOwn =
+      group.cluster === undefined ? pool.cluster === undefined && pool.network === group.network : pool.cluster === group.cluster;
+    if (!isOwn) continue;
     for (const part of pool.zones ?? []) zones.set(part, [...new Set([...(zones.get(part) ?? []), ...prefixesOf(pool, range)])]);
   }
-  return { name: group.name, zones: Object.fromEntries(zones) };
+  return { ...group, zones: Object.fromEntries(zones) };
 }
 
 function prefixesOf({ addressPrefixes6 = [] }: ArrangedPool["pool"], range: ArrangedPool["range"]): string[] {
-  return [...prefixesOfRange(range).map(formatPrefix), ...addressPrefixes6];
+  return [...textsOfRange(range), ...addressPrefixes6];
 }

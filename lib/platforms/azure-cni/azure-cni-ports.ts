@@ -1,7 +1,10 @@
+import type { AzureCniRequest } from "../../../types/index.js";
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
 import { defined } from "../../collections/defined.js";
+import { pointer } from "../../finding/json-pointer.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortGroup, PortModel, ZonePart } from "../model/port-model.js";
+import { type UsedByOthers, usersPorts } from "../reading/users.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
@@ -18,6 +21,11 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
   add("virtual-network", [...network.v4.map(({ value }) => formatPrefix(value)), ...network.v6.map(({ value }) => formatPrefix6(value))]);
   add("internet", []);
   add("ntp", []);
+  const users = usersPorts(
+    reading.users,
+    clusters.map(usedOfCluster(request)),
+    clusters.some(({ isDualStack }) => isDualStack),
+  );
   add("service-tag/azure-cloud", [cloudTag(request.region)]);
   for (const { index, networkModel } of clusters) {
     if (networkModel === "overlay") add("pod-cidr", podRangesOf(ranges[index]));
@@ -29,8 +37,9 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
     platform: request.platform,
     ...endpointSettings(request),
     ...defined({ region: request.region, cloud: request.cloud }),
-    zones: Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])),
-    groups: clusters.map((cluster) => clusterGroup(cluster, ranges[cluster.index])),
+    zones: { ...Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])), ...users.zones },
+    groups: [...clusters.map((cluster) => clusterGroup(cluster, ranges[cluster.index])), ...users.groups],
+    unknownUses: users.unknownUses,
     conditions: conditionsOf(reading),
     sharedNetworks: [],
     paths: { ...endpointPaths, region: "/region", cloud: "/cloud" },
@@ -46,7 +55,25 @@ function clusterGroup(cluster: ParsedCluster, ranges: ClusterRanges | undefined)
   if (cluster.networkModel === "overlay") add("pod-cidr", podRangesOf(ranges));
   if (cluster.apiServer !== undefined) add("api-server-subnet", prefixesOf(cluster.apiServer));
   for (const place of places) for (const part of zonesOf(place)) add(part, prefixesOf(place));
-  return { name: cluster.name, zones: Object.fromEntries(zones) };
+  return { name: cluster.name, cluster: cluster.name, zones: Object.fromEntries(zones) };
+}
+
+/** What users reach of a cluster: its internal load balancers, and its API server if that has no public address. */
+function usedOfCluster(request: AzureCniRequest): (cluster: ParsedCluster) => UsedByOthers {
+  return ({ index, name, path, internalLoadBalancers, loadBalancer, isPrivate, apiServer, nodePools }) => {
+    const first = nodePools[0]?.place;
+    const ofNodes = first === undefined ? [] : prefixesOf(first);
+    return {
+      name,
+      owner: { cluster: name },
+      path: pointer(path, "services"),
+      services: request.clusters[index]?.services ?? internalLoadBalancers,
+      ...(internalLoadBalancers === 0
+        ? { isPublic: true as const }
+        : { serviceTexts: loadBalancer === undefined ? ofNodes : prefixesOf({ ...defined({ subnet: loadBalancer.subnet }) }) }),
+      ...(isPrivate && apiServer === undefined ? { apiTexts: ofNodes } : {}),
+    };
+  };
 }
 
 function conditionsOf({ request: { cloud, features = [] }, clusters }: ParsedAzureCniRequest): Set<PortCondition> {
@@ -69,7 +96,10 @@ function cloudTag(region: string | undefined): string {
 export function placeZones(clusters: readonly ParsedCluster[]): (place: Place) => readonly ZonePart[] {
   const parts = new Map<Place, Set<ZonePart>>();
   const add = (place: Place, part: ZonePart) => parts.set(place, (parts.get(place) ?? new Set()).add(part));
-  for (const { networkModel, nodePools } of clusters) {
+  for (const { networkModel, nodePools, internalLoadBalancers, loadBalancer, isPrivate, apiServer } of clusters) {
+    const first = nodePools[0]?.place;
+    if (first !== undefined && internalLoadBalancers > 0 && loadBalancer === undefined) add(first, "services");
+    if (first !== undefined && isPrivate && apiServer === undefined) add(first, "kubernetes-api");
     for (const { place, podPlace } of nodePools) {
       add(place, "node-subnet");
       if (networkModel === "overlay") add(place, "node-subnet/pod-cidr");

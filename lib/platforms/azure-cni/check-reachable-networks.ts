@@ -1,29 +1,30 @@
 import type { Finding } from "../../../types/index.js";
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
 import { shorten } from "../../text/shorten.js";
-import { checkReachable, checkReachable6, type HidingRange } from "../conflicts/check-reachable.js";
+import { checkReachable, checkReachable6, checkUsers, type HidingRange } from "../conflicts/check-reachable.js";
+import { namedUsers } from "../reading/users.js";
 import { adviceFor, isExisting, useInstead, useInstead6 } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** Reports networks that the virtual network, services or pods hide. Chosen ranges hide none. */
 export function checkReachableNetworks(
-  { network, clusters, reachable }: ParsedAzureCniRequest,
+  { network, clusters, reachable, users }: ParsedAzureCniRequest,
   ranges: readonly ClusterRanges[],
 ): Finding[] {
-  if (reachable.length === 0) return [];
+  const ofUsers = namedUsers(users);
+  if (reachable.length + ofUsers.length === 0) return [];
   const own = { name: "the virtual network's", advice: "use another prefix in one of the two" };
+  const insideClusters = clusters.flatMap(({ index, name, networkModel }) => {
+    const { service, pod, otherService, otherPod } = ranges[index] ?? {};
+    return [
+      ...hiding(`the service range of "${shorten(name)}"`, service, otherService, formatPrefix, useInstead),
+      ...(networkModel === "overlay" ? hiding(`the pod range of "${shorten(name)}"`, pod, otherPod, formatPrefix, useInstead) : []),
+    ];
+  });
   return [
-    ...checkReachable(reachable, [
-      ...network.v4.map(({ value, path }) => ({ ...own, range: value, path })),
-      ...clusters.flatMap(({ index, name, networkModel }) => {
-        const { service, pod, otherService, otherPod } = ranges[index] ?? {};
-        return [
-          ...hiding(`the service range of "${shorten(name)}"`, service, otherService, formatPrefix, useInstead),
-          ...(networkModel === "overlay" ? hiding(`the pod range of "${shorten(name)}"`, pod, otherPod, formatPrefix, useInstead) : []),
-        ];
-      }),
-    ]),
+    ...checkReachable(reachable, [...network.v4.map(({ value, path }) => ({ ...own, range: value, path })), ...insideClusters]),
+    ...checkUsers(ofUsers, insideClusters),
     ...checkReachable6(reachable, [
       ...network.v6.map(({ value, path }) => ({ ...own, range: value, path })),
       ...clusters.flatMap(({ index, name, networkModel }) => {

@@ -11,6 +11,7 @@ import {
   subtract,
 } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { namedUsers } from "../reading/users.js";
 import { canBeDnsServiceIp } from "./dns-service-ip.js";
 import { isPrivate } from "./is-private.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
@@ -33,9 +34,9 @@ export interface ClearRanges {
 }
 
 /** Finds free ranges; what was found once is not searched again. */
-export function clearRanges({ network, subnets, remotes, reachable, reserved }: ParsedAzureCniRequest): ClearRanges {
+export function clearRanges({ network, subnets, remotes, reachable, users, reserved }: ParsedAzureCniRequest): ClearRanges {
   const named = addressSet([
-    ...[network, ...subnets, ...remotes, ...reachable].flatMap(({ v4 }) => v4.map(({ value }) => value)),
+    ...[network, ...subnets, ...remotes, ...reachable, ...namedUsers(users)].flatMap(({ v4 }) => v4.map(({ value }) => value)),
     ...reserved.map(({ value }) => value),
     ...azureCniRules["aks-forbidden"].values.prefixes.map((text) => parsePrefix(text)),
   ]);

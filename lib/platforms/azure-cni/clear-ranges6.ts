@@ -1,5 +1,6 @@
 import { type AddressRange6, contains6, formatAddress6, overlaps6, type Prefix6, parsePrefix6 } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { namedUsers } from "../reading/users.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** How many places are tried; each is after one conflict. */
@@ -17,8 +18,9 @@ export function clearRanges6({
   subnets,
   remotes,
   reachable,
+  users,
 }: ParsedAzureCniRequest): (usual: string, avoid: readonly Prefix6[]) => Prefix6 | undefined {
-  const named = [network, ...subnets, ...remotes, ...reachable].flatMap(({ v6 }) => v6.map(({ value }) => value));
+  const named = [network, ...subnets, ...remotes, ...reachable, ...namedUsers(users)].flatMap(({ v6 }) => v6.map(({ value }) => value));
   const found = new Map<string, Prefix6 | undefined>();
   return (usual, avoid) => {
     const key = JSON.stringify([usual, avoid.map(({ first, last }) => `${first}-${last}`)]);

@@ -5,6 +5,7 @@ import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { UseKind } from "../model/address-use.js";
 import type { IpPrefixes } from "../reading/read-prefixes.js";
+import { namedUsers } from "../reading/users.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** A network of the request, and how messages call its prefixes. */
@@ -37,9 +38,15 @@ export function namedNetworks({ network, subnets, remotes, reachable }: ParsedAz
   ];
 }
 
+/** The named networks and those of users, which may overlap anything but services and pods. */
+function usedNetworks(reading: ParsedAzureCniRequest): (IpPrefixes & { readonly name: string })[] {
+  const users = namedUsers(reading.users).map(({ name, ...prefixes }) => ({ ...prefixes, name: `the users in "${shorten(name)}"` }));
+  return [...namedNetworks(reading), ...users];
+}
+
 /** Finds what in a request overlaps a range that would be chosen by default: the first few, for a message. */
 export function defaultObstacles(reading: ParsedAzureCniRequest, prefix: Prefix): readonly NamedRange[] {
-  const all = namedNetworks(reading).flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name, range: value })));
+  const all = usedNetworks(reading).flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name, range: value })));
   const [met = []] = firstOverlaps(
     [prefix],
     all.map(({ range }) => range),
@@ -50,5 +57,5 @@ export function defaultObstacles(reading: ParsedAzureCniRequest, prefix: Prefix)
 
 /** The IPv6 ranges of all networks of a request. */
 export function namedRanges6(reading: ParsedAzureCniRequest): NamedRange<Prefix6>[] {
-  return namedNetworks(reading).flatMap(({ name, v6 }) => v6.map(({ value }) => ({ name, range: value })));
+  return usedNetworks(reading).flatMap(({ name, v6 }) => v6.map(({ value }) => ({ name, range: value })));
 }

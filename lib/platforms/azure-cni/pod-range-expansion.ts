@@ -1,5 +1,6 @@
 import { type AddressRange, addressSet, type Prefix, parsePrefix, prefixAt, rangeContains, setOverlapping } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { namedUsers } from "../reading/users.js";
 import { podRangeCount } from "./count-azure-cni.js";
 import { isPrivate } from "./is-private.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
@@ -17,7 +18,7 @@ export function isExpansion(before: AddressRange, after: AddressRange): boolean 
 
 /** The smallest expansion of an existing pod range with room for the nodes of its cluster, clear of everything else. */
 export function expandedPodRange(
-  { network, subnets, remotes, reachable, reserved }: ParsedAzureCniRequest,
+  { network, subnets, remotes, reachable, users, reserved }: ParsedAzureCniRequest,
   cluster: ParsedCluster,
   existing: Prefix,
   service: Prefix | undefined,
@@ -25,7 +26,7 @@ export function expandedPodRange(
   if (whyNotExpandable(cluster) !== undefined) return undefined;
   const needed = podRangeCount(cluster);
   const taken = addressSet([
-    ...[network, ...subnets, ...remotes, ...reachable].flatMap(({ v4 }) => v4.map(({ value }) => value)),
+    ...[network, ...subnets, ...remotes, ...reachable, ...namedUsers(users)].flatMap(({ v4 }) => v4.map(({ value }) => value)),
     ...reserved.map(({ value }) => value),
     ...(service === undefined ? [] : [service]),
     ...azureCniRules["aks-forbidden"].values.prefixes.map((text) => parsePrefix(text)),

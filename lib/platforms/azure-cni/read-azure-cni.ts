@@ -8,6 +8,7 @@ import { type Located, type LocatedRange, readAddress, readReservations } from "
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
 import { type IpPrefixes, readPrefixes } from "../reading/read-prefixes.js";
 import { surgeOf } from "../reading/surge.js";
+import { readUsers, type Users } from "../reading/users.js";
 import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js";
 
 /** A peered virtual network, or a prefix reached on premises. */
@@ -89,6 +90,7 @@ export interface ParsedAzureCniRequest {
   readonly subnets: readonly ParsedSubnet[];
   readonly remotes: readonly ParsedRemoteNetwork[];
   readonly reachable: readonly ParsedReachableNetwork[];
+  readonly users: Users;
   /** Pointers to prefixes that mean a default route to your own site. */
   readonly defaultRoutes: readonly string[];
   readonly clusters: readonly ParsedCluster[];
@@ -121,6 +123,7 @@ export function readAzureCni(request: AzureCniRequest): ParsedAzureCniRequest {
       { kind: "on-premises", name: "", v4: onPremises.v4.filter(isNoRoute), v6: onPremises.v6.filter(isNoRoute) },
     ],
     reachable: readReachableNetworks(request.reachableNetworks),
+    users: readUsers(request),
     defaultRoutes: [...onPremises.v4, ...onPremises.v6].filter((prefix) => !isNoRoute(prefix)).map((prefix) => prefix.path),
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, { placeOf, find, uses: usesOf(cluster.name) })),
     places: [...places.values()],

@@ -14,17 +14,12 @@ import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import type { SpacesOf } from "../conflicts/first-overlaps.js";
 import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfReservation, usesOfEnds } from "../conflicts/use-in-space.js";
+import type { ParsedArcResourceBridge } from "../reading/arc-resource-bridge.js";
 import { type Located, type LocatedRange, readBounds, reservationName } from "../reading/located.js";
 import { proxyHosts } from "../reading/proxy-hosts.js";
 import { controlPlaneIpRemedy, loadBalancerRemedy, managementRangeRemedy, poolRemedy } from "./conflict-remedies.js";
 import { poolNeeds, roomOfPools, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import type {
-  ParsedArcResourceBridge,
-  ParsedAzureLocalRequest,
-  ParsedCluster,
-  ParsedLogicalNetwork,
-  ParsedManagementNetwork,
-} from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** A space of its own in addition to those of networks: what BGP announces is one domain, wherever its addresses are. */
 const announced = -1;
@@ -51,7 +46,7 @@ export function azureLocalAddressUses(reading: ParsedAzureLocalRequest, spaces: 
 }
 
 function usesInManagementNetwork(management: ParsedManagementNetwork, space: number): UseInSpace[] {
-  const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, path, arcResourceBridge } = management;
+  const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, ntpServers, path, arcResourceBridge } = management;
   // a machine elsewhere is a finding of its own, and conflicts with nothing here
   const machines = nodeIps.filter(({ value }) => rangeContains(prefix, value));
   const remedy = { elsewhere: { prefix, size: 1 } };
@@ -65,6 +60,7 @@ function usesInManagementNetwork(management: ParsedManagementNetwork, space: num
     ...machines.map((address) => ({ ...useAt("machine", "the machine", address, space), remedy })),
     ...(clusterIp === undefined ? [] : [{ ...useAt("cluster-ip", "the cluster IP", clusterIp, space), remedy }]),
     ...dnsServers.map((server) => dnsServer(server, prefix, space)),
+    ...ntpServers.map((server) => useAt("time-server", "a time server", server, hereOrRouted(server.value, prefix, space))),
     ...(arcResourceBridge === undefined ? [] : usesOfBridge(arcResourceBridge, prefix, space)),
   ];
 }

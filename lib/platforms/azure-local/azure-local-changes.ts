@@ -40,6 +40,7 @@ export const azureLocalChanges: ChangeRows = {
   "/request/managementNetwork/gateway": rebuildUnlessNew(management),
   "/request/managementNetwork/clusterIp": rebuildUnlessNew(management),
   "/request/managementNetwork/dnsServers": rebuildUnlessNew(management),
+  "/request/managementNetwork/ntpServers": { ...inPlace, whenGiven: "none" },
   "/request/managementNetwork/arcResourceBridge": rebuildUnlessNew(management),
   "/request/managementNetwork/nodeIps": inPlace,
   // the one range can be given in either way

@@ -1,4 +1,5 @@
 import type { UseInSpace } from "../conflicts/use-in-space.js";
+import type { Purpose } from "../model/purpose.js";
 import type { PodRanges } from "../reading/pod-ranges.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
@@ -9,4 +10,5 @@ export interface AzureLocalCheck {
   /** Address space of each logical network and, last, of the management network. */
   readonly spaces: readonly number[];
   readonly podRanges: PodRanges;
+  readonly purpose: Purpose;
 }

@@ -41,7 +41,7 @@ export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths =
     namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
     ...defined({ proxyBypass: reading.multiRack ? undefined : wholeBypassList(request.proxy, azureLocalBypass({ reading, podRanges })) }),
-    findings: checkAzureLocal({ reading, uses, spaces, podRanges }),
+    findings: checkAzureLocal({ reading, uses, spaces, podRanges, purpose }),
   };
 }
 
@@ -108,6 +108,7 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
         cluster: cluster.name,
         path: cluster.path,
         immutable: azureLocalRules["cp-ip-one-per-cluster"],
+        zones: ["kubernetes-api"],
         ...(given === undefined ? {} : { given: { range: { first: given.value, last: given.value }, path: given.path } }),
       },
     ];
@@ -121,6 +122,7 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
       network: network.index,
       cluster: cluster.name,
       path: cluster.path,
+      zones: ["services"],
       ...growthBySpare(request.spare, "loadBalancer"),
       ...(isInPool ? { sharesPool: true as const } : {}),
     } as const;

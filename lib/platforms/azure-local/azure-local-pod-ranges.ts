@@ -3,25 +3,26 @@ import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import type { Purpose } from "../model/purpose.js";
 import { type PodRanges, podRangesOf } from "../reading/pod-ranges.js";
 import { proxyHosts } from "../reading/proxy-hosts.js";
+import { namedUsers } from "../reading/users.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 /** Returns the pod ranges of the clusters. */
 export function azureLocalPodRanges(reading: ParsedAzureLocalRequest, purpose: Purpose): PodRanges {
-  const { clusters, request, reachable } = reading;
+  const { clusters, request, reachable, users } = reading;
   return podRangesOf(clusters, {
     usual: azureLocalRules["pod-cidr-default"].values,
     previous: request.previous,
-    reachable,
+    reachable: [...reachable, ...namedUsers(users)],
     obstacles: () => obstacles(reading),
     purpose,
   });
 }
 
 /** Lists every network and address of a request that pods have to reach, and the service range. */
-function obstacles({ management, networks, clusters, reserved, reachable, request }: ParsedAzureLocalRequest): AddressRange[] {
-  const { gateway, clusterIp, nodeIps, dnsServers } = management;
+function obstacles({ management, networks, clusters, reserved, reachable, users, request }: ParsedAzureLocalRequest): AddressRange[] {
+  const { gateway, clusterIp, nodeIps, dnsServers, ntpServers } = management;
   const hosts = [
-    ...[gateway ?? [], clusterIp ?? [], nodeIps, dnsServers].flat(),
+    ...[gateway ?? [], clusterIp ?? [], nodeIps, dnsServers, ntpServers].flat(),
     ...networks.flatMap((network) => network.dnsServers),
     ...clusters.flatMap(({ loadBalancer }) => loadBalancer.peers),
   ];
@@ -32,7 +33,7 @@ function obstacles({ management, networks, clusters, reserved, reachable, reques
     ...addresses.map((address) => ({ first: address, last: address })),
     ...[...reserved, ...networks.flatMap((network) => network.reserved)].map(({ value }) => value),
     ...clusters.flatMap(({ loadBalancer }) => loadBalancer.ranges.map(({ value }) => value)),
-    ...reachable.flatMap(({ v4 }) => v4.map(({ value }) => value)),
+    ...[...reachable, ...namedUsers(users)].flatMap(({ v4 }) => v4.map(({ value }) => value)),
     parsePrefix(azureLocalRules["svc-cidr-fixed"].values.prefix),
   ];
 }

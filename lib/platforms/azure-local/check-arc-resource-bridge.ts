@@ -1,13 +1,14 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, formatAddress, formatPrefix, formatRange, rangeContains, rangeSize, usableRange } from "../../address/index.js";
+import { type AddressRange, formatAddress, formatPrefix, formatRange, rangeContains, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { addressRules } from "../../rules/address-rules.js";
 import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
+import { checkBridgeAddresses } from "../checks/check-bridge-addresses.js";
+import type { ParsedArcResourceBridge } from "../reading/arc-resource-bridge.js";
 import { proxyHosts } from "../reading/proxy-hosts.js";
-import type { ParsedArcResourceBridge, ParsedAzureLocalRequest, ParsedManagementNetwork } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedManagementNetwork } from "./read-azure-local.js";
 
 const rows = arcResourceBridgeRules;
 const threeStatic = rows["arb-three-static"];
@@ -31,8 +32,7 @@ export function checkArcResourceBridge(reading: ParsedAzureLocalRequest): Findin
       ? []
       : [
           ...checkGatewayGiven(management),
-          ...checkControlPlane(bridge, management),
-          ...checkPool(bridge, management),
+          ...checkBridgeAddresses(bridge, management.prefix, threeStatic),
           ...checkManagementRange(bridge, management),
           ...checkBypass(reading),
         ]),
@@ -51,45 +51,6 @@ function checkGatewayGiven({ gateway, prefix, path }: ParsedManagementNetwork): 
   if (gateway !== undefined) return [];
   const message = `no gateway is given, but the Arc resource bridge needs one; give an address from ${usable(prefix)}`;
   return [findingOf(rows["arb-gateway-in-prefix"], { path: pointer(path, "gateway"), message })];
-}
-
-function checkControlPlane({ controlPlaneEndpoint, path }: ParsedArcResourceBridge, { prefix }: ParsedManagementNetwork): Finding[] {
-  if (controlPlaneEndpoint === undefined) {
-    const message = `controlPlaneEndpoint is missing; give an unused address from ${usable(prefix)}`;
-    return [findingOf(threeStatic, { path: pointer(path, "controlPlaneEndpoint"), message })];
-  }
-  // an end of the prefix is reported with the other conflicts
-  if (rangeContains(prefix, controlPlaneEndpoint.value)) return [];
-  const message = `control plane IP ${formatAddress(controlPlaneEndpoint.value)} of the Arc resource bridge is outside ${formatPrefix(prefix)}; use an address from ${usable(prefix)}`;
-  return [findingOf(threeStatic, { path: controlPlaneEndpoint.path, message })];
-}
-
-function checkPool({ pool }: ParsedArcResourceBridge, { prefix }: ParsedManagementNetwork): Finding[] {
-  const { poolSize } = threeStatic.values;
-  const { start, end, startName, endName, startPath, endPath, range } = pool;
-  if (range === undefined || start === undefined || end === undefined) {
-    const missing = [...(start === undefined ? [startName] : []), ...(end === undefined ? [endName] : [])];
-    const message = `${listed(missing)} ${missing.length > 1 ? "are" : "is"} missing; give a pool of ${poolSize} addresses or more from ${usable(prefix)}`;
-    return [findingOf(threeStatic, { path: start === undefined ? startPath : endPath, message })];
-  }
-  const findings: Finding[] = [];
-  if (start > end) {
-    const [first, last] = [formatAddress(start), formatAddress(end)];
-    const patch = [{ op: "replace", path: startPath, value: last } as const, { op: "replace", path: endPath, value: first } as const];
-    const message = `${startName} ${first} is after ${endName} ${last}; swap the two`;
-    findings.push(
-      findingOf(addressRules["range-order"], { path: startPath, message, repairs: [{ text: `swap ${startName} and ${endName}`, patch }] }),
-    );
-  }
-  if (!rangeContains(prefix, range)) {
-    const message = `the pool of the Arc resource bridge ${formatRange(range)} is not inside ${formatPrefix(prefix)}; use addresses from ${usable(prefix)}`;
-    findings.push(findingOf(threeStatic, { path: rangeContains(prefix, start) ? endPath : startPath, message }));
-  }
-  if (rangeSize(range) < poolSize) {
-    const message = `the pool of the Arc resource bridge has one address; use ${poolSize} or more, for its VM and the upgrade of the VM`;
-    findings.push(findingOf(threeStatic, { path: endPath, message }));
-  }
-  return findings;
 }
 
 /** Returns the addresses that lie in the prefix but outside the range of Azure Local. */

@@ -22,14 +22,14 @@ import { azureLocalConflicts } from "./conflict-rows.js";
 
 /** Reports everything about the request before anything is placed. */
 export function checkAzureLocal(check: AzureLocalCheck): Finding[] {
-  const { reading, uses, spaces, podRanges } = check;
+  const { reading, uses, spaces, podRanges, purpose } = check;
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading, uses, spaces),
     ...checkOccupants(reading),
     ...checkArcResourceBridge(reading),
     ...checkStorageNetworks(reading),
-    ...checkLogicalNetworks(reading),
+    ...checkLogicalNetworks(reading, purpose),
     ...checkClusters(reading, uses, spaces),
     ...checkLoadBalancers(reading),
     ...checkConflicts(azureLocalConflicts, uses),

@@ -23,14 +23,16 @@ import { listed } from "../../text/listed.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
+import { describeNeed } from "../checks/describe-need.js";
 import { roomFor } from "../conflicts/room-for.js";
 import { type UseInSpace, usedAround } from "../conflicts/use-in-space.js";
-import { poolNeeds, roomOfPools } from "./count-azure-local.js";
+import type { DemandLine } from "../model/model.js";
+import { poolLines, roomOfPools } from "./count-azure-local.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** Checks control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
 export function checkClusters(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[], spaces: readonly number[]): Finding[] {
-  const needs = poolNeeds(reading);
+  const needs = poolLines(reading);
   const around = usedAround(uses);
   const formula = reading.multiRack ? multiRackRules["mr-formula"] : azureLocalRules["arc-ip-formula"];
   return [
@@ -42,7 +44,7 @@ export function checkClusters(reading: ParsedAzureLocalRequest, uses: readonly U
     ...reading.networks.flatMap((network) =>
       checkPoolSize(network, {
         isDeployed: isInPrevious(network, reading.request.previous),
-        needed: needs.get(network.index) ?? 0,
+        lines: needs.get(network.index) ?? [],
         formula,
         usedRanges: (within) => around(spaces[network.index] as number, within),
       }),
@@ -99,7 +101,8 @@ function isInPrevious({ name }: ParsedLogicalNetwork, previous: PreviousPlan | u
 }
 
 /** Reports several pools, or pools with addresses of virtual machines, that leave too few for the clusters. */
-function checkRoomOfPools(network: ParsedLogicalNetwork, { needed, formula, isDeployed, usedRanges }: PoolNeed): Finding[] {
+function checkRoomOfPools(network: ParsedLogicalNetwork, { lines, formula, isDeployed, usedRanges }: PoolNeed): Finding[] {
+  const needed = sumOf(lines);
   const { pools, prefix, usedAddresses, path } = network;
   const last = pools.at(-1);
   // with one end inside the prefix and the other outside, the intended size is not known
@@ -117,7 +120,7 @@ function checkRoomOfPools(network: ParsedLogicalNetwork, { needed, formula, isDe
       : `add the pool ${formatRange(further)} to ipPools`;
   const names = listed(pools.map(({ value }) => formatRange(value)));
   const of = used === 0 ? "" : `, ${used} of them used by virtual machines`;
-  const message = `the IP ${pools.length > 1 ? "pools" : "pool"} ${names} ${pools.length > 1 ? "have" : "has"} ${setSize(all)} addresses${of}, but the clusters need ${needed}; ${advice}`;
+  const message = `the IP ${pools.length > 1 ? "pools" : "pool"} ${names} ${pools.length > 1 ? "have" : "has"} ${setSize(all)} addresses${of}, but the clusters need ${needed} (${describeNeed(lines)}); ${advice}`;
   const item = further && { start: formatAddress(further.first), end: formatAddress(further.last) };
   const list = pointer(path, "ipPools");
   const hasList = pools.some((pool) => pool.item !== undefined);
@@ -128,9 +131,13 @@ function checkRoomOfPools(network: ParsedLogicalNetwork, { needed, formula, isDe
   return [findingOf(formula, { path: last.lastPath, message, repairs })];
 }
 
+function sumOf(lines: readonly DemandLine[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** What a pool must have, and what is around it. */
 interface PoolNeed {
-  readonly needed: number;
+  readonly lines: readonly DemandLine[];
   readonly formula: IdentifiedRow;
   readonly isDeployed: boolean;
   readonly usedRanges: (within: AddressRange) => AddressSet;
@@ -138,7 +145,8 @@ interface PoolNeed {
 
 function checkPoolSize(network: ParsedLogicalNetwork, need: PoolNeed): Finding[] {
   const { pools, prefix, usedAddresses } = network;
-  const { needed, formula, usedRanges } = need;
+  const { lines, formula, usedRanges } = need;
+  const needed = sumOf(lines);
   const [pool, ...more] = pools;
   if (pool === undefined || roomOfPools(network) >= needed) return [];
   if (more.length > 0 || usedAddresses.length > 0) return checkRoomOfPools(network, need);
@@ -155,7 +163,7 @@ function checkPoolSize(network: ParsedLogicalNetwork, need: PoolNeed): Finding[]
         : right.first === pool.value.first
           ? `end it at ${formatAddress(right.last)}`
           : `use ${formatRange(right)}`;
-  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses, but its clusters need ${needed}; ${advice}`;
+  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses, but its clusters need ${needed} (${describeNeed(lines)}); ${advice}`;
   const move = right && [
     ...(right.first === pool.value.first ? [] : [{ op: "replace" as const, path: pool.firstPath, value: formatAddress(right.first) }]),
     ...(right.last === pool.value.last ? [] : [{ op: "replace" as const, path: pool.lastPath, value: formatAddress(right.last) }]),

@@ -12,6 +12,7 @@ import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { overlayRanges } from "../checks/overlay-ranges.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import type { Purpose } from "../model/purpose.js";
 import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork, ParsedPool } from "./read-azure-local.js";
 
 const dnsRules = {
@@ -22,7 +23,7 @@ const dnsRules = {
 };
 
 /** Checks each logical network alone, and overlaps of networks on different VLANs. */
-export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[] {
+export function checkLogicalNetworks(reading: ParsedAzureLocalRequest, purpose: Purpose): Finding[] {
   const { request, networks, clusters, management, reserved, multiRack } = reading;
   const used = new Set(clusters.map(({ network }) => network));
   const each = networks.flatMap((network) => [
@@ -33,7 +34,7 @@ export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[
     ...checkForwarding(network, management),
     ...(multiRack ? [] : checkGateway(network)),
     ...checkPoolBounds(network, request),
-    ...(used.has(network) ? checkPoolGiven(network, request.previous) : []),
+    ...(used.has(network) ? checkPoolGiven(network, request.previous, purpose) : []),
   ]);
   return [
     ...each,
@@ -149,11 +150,16 @@ function checkBounds(
   return findings;
 }
 
-/** A network with clusters and without a pool keeps the existing one, or gets one. */
-function checkPoolGiven(network: ParsedLogicalNetwork, previous: PreviousPlan | undefined): Finding[] {
+/** A network with clusters and without a pool keeps the existing one, or gets one. In a check, nothing is chosen. */
+function checkPoolGiven(network: ParsedLogicalNetwork, previous: PreviousPlan | undefined, purpose: Purpose): Finding[] {
   if (network.pools.length > 0 || network.missingPoolBound !== undefined) return [];
   const before = previous?.networks.find(({ name }) => isSameName(name, network.name));
   const exists = before?.pools.find(({ purpose }) => purpose === "node");
+  if (exists === undefined && purpose === "checking") {
+    const missing =
+      "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them";
+    return [findingOf(azureLocalRules["lnet-pool-missing"], { path: network.path, message: missing })];
+  }
   const which = exists === undefined ? "a pool is chosen" : `the pool ${exists.start}-${exists.end} of the previous plan is kept`;
   const message = `no IP pool was given, but AKS Arc requires one; ${which}. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)`;
   return [findingOf(azureLocalRules["lnet-pool-required-in-practice"], { path: network.path, message })];

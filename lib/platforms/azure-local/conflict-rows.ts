@@ -5,7 +5,7 @@ import type { UseKind } from "../model/address-use.js";
 
 const ends: readonly UseKind[] = ["network-address", "broadcast-address"];
 /** Uses that other people operate and whose address clients know. */
-const servers: readonly UseKind[] = ["gateway", "dns-server", "proxy", "bgp-peer"];
+const servers: readonly UseKind[] = ["gateway", "dns-server", "time-server", "proxy", "bgp-peer"];
 const infrastructure: readonly UseKind[] = ["machine", "cluster-ip", "management-range", "arc-resource-bridge"];
 
 /** One row for each rule and kind of claim. Together, the rows say for every pair of uses that can conflict what is reported. */

@@ -1,4 +1,5 @@
 import { addressSet, rangeContains, setSize, subtract } from "../../address/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import { scaledOut } from "../model/demand.js";
@@ -29,14 +30,17 @@ export function countAzureLocal({ clusters, networks }: ParsedAzureLocalRequest)
 }
 
 /** Returns how many addresses the clusters need of the pool of each network, by the index of the network. */
-export function poolNeeds({ clusters }: ParsedAzureLocalRequest): ReadonlyMap<number, number> {
-  const needs = new Map<number, number>();
-  for (const cluster of clusters) {
-    if (cluster.network === undefined) continue;
-    const need = ipPoolLines(cluster).reduce((sum, { count }) => sum + count, 0);
-    needs.set(cluster.network.index, (needs.get(cluster.network.index) ?? 0) + need);
-  }
-  return needs;
+export function poolNeeds(reading: ParsedAzureLocalRequest): ReadonlyMap<number, number> {
+  return new Map([...poolLines(reading)].map(([index, lines]) => [index, lines.reduce((sum, { count }) => sum + count, 0)]));
+}
+
+/** Returns the rows of the count for the pool of each network, by the index of the network. */
+export function poolLines({ clusters }: ParsedAzureLocalRequest): ReadonlyMap<number, readonly DemandLine[]> {
+  const placed = clusters.flatMap((cluster) => (cluster.network === undefined ? [] : [{ cluster, index: cluster.network.index }]));
+  const byNetwork = groupedBy(placed, ({ index }) => index);
+  return new Map(
+    [...byNetwork].map(([at, here]) => [at, here.flatMap(({ cluster }) => ipPoolLines(cluster)).filter(({ count }) => count > 0)]),
+  );
 }
 
 const groupOrder = ["ipPool", "controlPlane", "loadBalancer"];

@@ -1,7 +1,6 @@
 import type {
   AddressBounds,
   AdvertiseMode,
-  ArcResourceBridge,
   AzureLocalCluster,
   AzureLocalRequest,
   ControlPlaneIpMode,
@@ -12,11 +11,12 @@ import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { shorten } from "../../text/shorten.js";
+import { type ParsedArcResourceBridge, readArcResourceBridge } from "../reading/arc-resource-bridge.js";
 import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
-import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { readUsers, type Users } from "../reading/users.js";
 
 export interface ParsedManagementNetwork {
   readonly path: string;
@@ -27,15 +27,9 @@ export interface ParsedManagementNetwork {
   readonly nodeIps: readonly Located<Address>[];
   readonly clusterIp?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
+  readonly ntpServers: readonly Located<Address>[];
   readonly storageNetworks?: readonly (Located<Prefix> & { readonly name: string; readonly vlan?: number })[];
   readonly arcResourceBridge?: ParsedArcResourceBridge;
-}
-
-/** The addresses of the Arc resource bridge that are given. */
-export interface ParsedArcResourceBridge {
-  readonly path: string;
-  readonly controlPlaneEndpoint?: Located<Address>;
-  readonly pool: PoolBounds;
 }
 
 /** An IP pool with the places of its bounds; start and end in the wrong order are swapped here. */
@@ -106,6 +100,7 @@ export interface ParsedAzureLocalRequest {
   readonly networks: readonly ParsedLogicalNetwork[];
   readonly clusters: readonly ParsedCluster[];
   readonly reachable: readonly ParsedReachableNetwork[];
+  readonly users: Users;
   /** Reservations for every network. */
   readonly reserved: readonly LocatedRange[];
 }
@@ -121,6 +116,7 @@ export function readAzureLocal(request: AzureLocalRequest): ParsedAzureLocalRequ
     networks,
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find, request)),
     reachable: readReachableNetworks(request.reachableNetworks),
+    users: readUsers(request),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }
@@ -138,6 +134,7 @@ function readManagementNetwork(network: ManagementNetwork): ParsedManagementNetw
     nodeIps: readAddresses(network.nodeIps, pointer(path, "nodeIps")),
     ...(network.clusterIp === undefined ? {} : { clusterIp: readAddress(network.clusterIp, pointer(path, "clusterIp")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
+    ntpServers: readAddresses(network.ntpServers, pointer(path, "ntpServers")),
     ...(network.storageNetworks === undefined
       ? {}
       : {
@@ -151,17 +148,6 @@ function readManagementNetwork(network: ManagementNetwork): ParsedManagementNetw
     ...(network.arcResourceBridge === undefined
       ? {}
       : { arcResourceBridge: readArcResourceBridge(network.arcResourceBridge, pointer(path, "arcResourceBridge")) }),
-  };
-}
-
-function readArcResourceBridge(bridge: ArcResourceBridge, path: string): ParsedArcResourceBridge {
-  const { controlPlaneEndpoint, k8sNodeIpPoolStart, k8sNodeIpPoolEnd } = bridge;
-  return {
-    path,
-    ...(controlPlaneEndpoint === undefined
-      ? {}
-      : { controlPlaneEndpoint: readAddress(controlPlaneEndpoint, pointer(path, "controlPlaneEndpoint")) }),
-    pool: readPoolBounds(path, ["k8sNodeIpPoolStart", "k8sNodeIpPoolEnd"], [k8sNodeIpPoolStart, k8sNodeIpPoolEnd]),
   };
 }
 

@@ -64,6 +64,8 @@ export const commonChanges: ChangeRows = {
   "/request/spare": forPlanning,
   "/request/asOf": forPlanning,
   // the port matrix tells what they change
+  "/request/clients": derived,
+  "/request/operators": derived,
   "/request/oem": derived,
   "/request/features/*": derived,
   "/request/endpointParameters": derived,

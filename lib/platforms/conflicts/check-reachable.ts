@@ -2,6 +2,7 @@ import type { Finding, Repair } from "../../../types/index.js";
 import { formatPrefix, formatPrefix6, overlaps6, type Prefix, type Prefix6 } from "../../address/index.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { userRules } from "../../rules/user-rules.js";
 import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
 import type { ParsedReachableNetwork } from "../reading/reachable-networks.js";
@@ -45,6 +46,24 @@ export function checkReachable6(networks: readonly ParsedReachableNetwork[], ran
       { ...hiding, text: formatPrefix6(hiding.range) },
       hidden.map(({ name, range, path }) => ({ name, path, text: formatPrefix6(range) })),
     );
+  });
+}
+
+/** Reports networks of users who get no answer, because a range of the cluster has their addresses. */
+export function checkUsers(networks: readonly ParsedReachableNetwork[], ranges: readonly HidingRange[]): Finding[] {
+  const all = networks.flatMap(({ name, v4 }) => v4.map(({ value, path }) => ({ name, range: value, path })));
+  const met = firstOverlaps(
+    ranges.map(({ range }) => range),
+    all.map(({ range }) => range),
+    named + 1,
+  );
+  return ranges.flatMap((hiding, index) => {
+    const hidden = (met[index] ?? []).flatMap((other) => all[other] ?? []);
+    const [first] = hidden;
+    if (first === undefined) return [];
+    const list = few(hidden.map(({ name, range }) => `the users in "${shorten(name)}" ${formatPrefix(range)}`));
+    const message = `${hiding.name} ${formatPrefix(hiding.range)} overlaps ${list}, so answers to these addresses stay in the cluster; ${hiding.advice}`;
+    return [findingOf(userRules["users-hidden"], { path: hiding.path ?? first.path, message, repairs: hiding.repairs })];
   });
 }
 

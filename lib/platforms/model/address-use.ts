@@ -7,6 +7,7 @@ export type UseKind =
   | "broadcast-address"
   | "gateway"
   | "dns-server"
+  | "time-server"
   | "proxy"
   | "bgp-peer"
   | "reservation"

@@ -19,6 +19,10 @@ export type Zone =
   | "ntp"
   | "proxy"
   | "bgp-peer"
+  | "clients"
+  | "operators"
+  | "services"
+  | "kubernetes-api"
   | "internet";
 
 /**
@@ -68,7 +72,21 @@ type PortPlace = "region" | "cloud" | "oem" | "features" | "asOf" | "multiRack" 
 /** Addresses in several zones that belong together. */
 export interface PortGroup {
   readonly name: string;
+  /** The cluster, or the index of the network, whose pools have further addresses of its zones after planning. */
+  readonly cluster?: string;
+  readonly network?: number;
+  /** The ports of its services. */
+  readonly servicePorts?: readonly string[];
   readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
+}
+
+/** Services that somebody uses, but for which no row can be made. */
+export interface UnknownUse {
+  /** The name of their cluster or network. */
+  readonly name: string;
+  readonly path: string;
+  /** Their ports are not given, or their addresses are public and in no plan. */
+  readonly reason: "ports" | "public";
 }
 
 /** What the port matrix must know of a request, on any platform. Platform adapters make it, and `lib/ports` reads it. */
@@ -98,6 +116,7 @@ export interface PortModel {
    * pods of one cluster. A row between two zones that a group has both of is between those of each group alone.
    */
   readonly groups?: readonly PortGroup[];
+  readonly unknownUses?: readonly UnknownUse[];
   readonly conditions: ReadonlySet<PortCondition>;
   /** Port numbers as text. A row for a setting without a value here and without a default is omitted. */
   readonly ports?: { readonly [Setting in PortSetting]?: string };

@@ -18,6 +18,10 @@ const titles: Readonly<Record<Zone, string>> = {
   ntp: "time servers",
   proxy: "proxy",
   "bgp-peer": "BGP peers",
+  clients: "users of the services",
+  operators: "operators",
+  services: "service addresses",
+  "kubernetes-api": "Kubernetes API",
   internet: "internet",
 };
 

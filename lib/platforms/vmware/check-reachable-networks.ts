@@ -4,9 +4,10 @@ import { pointer } from "../../finding/json-pointer.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { checkHostBits } from "../checks/check-prefix.js";
-import { checkReachable } from "../conflicts/check-reachable.js";
+import { checkReachable, checkUsers } from "../conflicts/check-reachable.js";
 import { checkSelectedPodRange, fixedHidingRange, podHidingRanges } from "../conflicts/pod-hiding-ranges.js";
 import type { PodRange } from "../reading/pod-ranges.js";
+import { namedUsers } from "../reading/users.js";
 import type { VmwareCheck } from "./vmware-check.js";
 
 const { podCidr, serviceCidr } = vmwareRules["vmw-pod-cidr"].values;
@@ -14,10 +15,13 @@ const { podCidr, serviceCidr } = vmwareRules["vmw-pod-cidr"].values;
 /** Reports networks that nodes and pods must reach and that a segment, services or pods hide. */
 export function checkReachableNetworks({ reading, podRanges: { ofClusters, other } }: VmwareCheck): Finding[] {
   const { segments, clusters, reachable } = reading;
-  if (reachable.length === 0) return [];
+  const users = namedUsers(reading.users);
+  const named = [...reachable, ...users];
+  if (named.length === 0) return [];
   const own = clusters.map(({ index, name, path }) => ({ name, path, podRange: ofClusters[index] as PodRange }));
+  const insideClusters = [fixedHidingRange("service range", parsePrefix(serviceCidr)), ...podHidingRanges(own, other)];
   return [
-    ...reachable.flatMap(({ v4 }) => v4.flatMap(({ value, path }) => checkHostBits(value, path))),
+    ...named.flatMap(({ v4 }) => v4.flatMap(({ value, path }) => checkHostBits(value, path))),
     ...checkReachable(reachable, [
       ...segments.map(({ name, prefix, path }) => ({
         name: `segment "${shorten(name)}"`,
@@ -25,9 +29,9 @@ export function checkReachableNetworks({ reading, podRanges: { ofClusters, other
         path: pointer(path, "addressPrefix"),
         advice: "use another prefix in one of the two",
       })),
-      fixedHidingRange("service range", parsePrefix(serviceCidr)),
-      ...podHidingRanges(own, other),
+      ...insideClusters,
     ]),
-    ...checkSelectedPodRange(own, reachable, parsePrefix(podCidr)),
+    ...checkUsers(users, insideClusters),
+    ...checkSelectedPodRange(own, named, parsePrefix(podCidr)),
   ];
 }

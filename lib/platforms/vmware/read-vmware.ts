@@ -6,6 +6,7 @@ import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { readUsers, type Users } from "../reading/users.js";
 
 export interface ParsedSegment {
   readonly index: number;
@@ -40,6 +41,7 @@ export interface ParsedVmwareRequest {
   readonly segments: readonly ParsedSegment[];
   readonly clusters: readonly ParsedVmwareCluster[];
   readonly reachable: readonly ParsedReachableNetwork[];
+  readonly users: Users;
   /** Reservations for every segment. */
   readonly reserved: readonly LocatedRange[];
 }
@@ -53,6 +55,7 @@ export function readVmware(request: VmwareRequest): ParsedVmwareRequest {
     segments,
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find)),
     reachable: readReachableNetworks(request.reachableNetworks),
+    users: readUsers(request),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }

@@ -66,6 +66,7 @@ function controlPlaneOf({ name, segment, path, controlPlaneIp }: ParsedVmwareClu
       cluster: name,
       path,
       immutable: vmwareRules["vmw-cp-required-outside-dhcp"],
+      zones: ["kubernetes-api"],
       ...(given === undefined || controlPlaneIp === undefined ? {} : { given: { range: given, path: controlPlaneIp.path } }),
     },
   ];
@@ -82,6 +83,7 @@ function loadBalancerOf({ name, segment, path }: ParsedVmwareCluster, { request 
       network: segment.index,
       cluster: name,
       path,
+      zones: ["services"],
       ...growthBySpare(request.spare, "loadBalancer"),
     },
   ];

@@ -2,6 +2,7 @@ import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import { checkAgentPorts } from "./check-agent-ports.js";
+import { checkBesideAks } from "./check-beside-aks.js";
 import { checkCloudService } from "./check-cloud-service.js";
 import { checkHciOverlay } from "./check-cluster-ranges.js";
 import { checkHciClusters } from "./check-clusters.js";
@@ -33,6 +34,7 @@ export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
     ...checkHciOverlay(reading),
     ...checkReachableNetworks(reading),
     ...checkCloudService(reading),
+    ...checkBesideAks(reading),
     ...checkOccupants(reading),
     ...checkProxy(reading),
     ...checkAgentPorts(reading.request.ports),

@@ -3,11 +3,13 @@ import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { isSameName } from "../../text/same-name.js";
+import { type ParsedArcResourceBridge, readArcResourceBridge } from "../reading/arc-resource-bridge.js";
 import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { readUsers, type Users } from "../reading/users.js";
 import { countedBefore, hostBefore } from "./counted-before.js";
 
 export interface ParsedVirtualNetwork {
@@ -54,6 +56,7 @@ export interface ParsedWindowsServerRequest {
   readonly networks: readonly ParsedVirtualNetwork[];
   readonly clusters: readonly ParsedWindowsServerCluster[];
   readonly reachable: readonly ParsedReachableNetwork[];
+  readonly users: Users;
   /** The virtual network of the AKS host, with the given name or of the first network. */
   readonly hostNetwork?: ParsedVirtualNetwork;
   readonly hostNetworkName: string;
@@ -62,6 +65,8 @@ export interface ParsedWindowsServerRequest {
   readonly physicalNodes?: ParsedPhysicalNodes;
   /** An address and the mask written with it. */
   readonly cloudService?: Located<Prefix>;
+  readonly failoverClusterIp?: Located<Address>;
+  readonly arcResourceBridge?: ParsedArcResourceBridge;
   /** Reservations for every network. */
   readonly reserved: readonly LocatedRange[];
 }
@@ -88,7 +93,12 @@ export function readWindowsServer(request: WindowsServerRequest): ParsedWindowsS
     ...(request.cloudServiceCidr === undefined
       ? {}
       : { cloudService: { value: parsePrefix(request.cloudServiceCidr), path: "/cloudServiceCidr" } }),
+    ...(request.failoverClusterIp === undefined ? {} : { failoverClusterIp: readAddress(request.failoverClusterIp, "/failoverClusterIp") }),
+    ...(request.arcResourceBridge === undefined
+      ? {}
+      : { arcResourceBridge: readArcResourceBridge(request.arcResourceBridge, "/arcResourceBridge") }),
     reachable: readReachableNetworks(request.reachableNetworks),
+    users: readUsers(request),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }

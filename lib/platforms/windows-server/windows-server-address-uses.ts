@@ -2,6 +2,7 @@ import { intersect, type Prefix, rangeContains, rangesOverlap, usableRange } fro
 import { shorten } from "../../text/shorten.js";
 import type { Remedy } from "../conflicts/remedy.js";
 import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfNamedReservation, usesOfEnds } from "../conflicts/use-in-space.js";
+import type { ParsedArcResourceBridge } from "../reading/arc-resource-bridge.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
 import { proxyHosts } from "../reading/proxy-hosts.js";
 import { hciPoolKey } from "./count-windows-server.js";
@@ -14,7 +15,7 @@ import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-wi
  * @param spaces address space of each virtual network
  */
 export function windowsServerAddressUses(reading: ParsedWindowsServerRequest, spaces: readonly number[]): UseInSpace[] {
-  const { networks, physicalNodes, cloudService, reserved, request } = reading;
+  const { networks, physicalNodes, cloudService, failoverClusterIp, arcResourceBridge, reserved, request } = reading;
   const uses = [
     ...networks.flatMap((network) => usesInNetwork(network, spaces[network.index] as number)),
     ...reserved.map((range) => useOfNamedReservation(range, "every")),
@@ -27,7 +28,19 @@ export function windowsServerAddressUses(reading: ParsedWindowsServerRequest, sp
     const { value, path } = cloudService;
     uses.push(useAt("cloud-service", "the cloud service", { value: value.address, path }, "every"));
   }
-  return uses;
+  if (failoverClusterIp !== undefined) uses.push(useAt("cluster-ip", "the failover cluster IP", failoverClusterIp, "every"));
+  return [...uses, ...(arcResourceBridge === undefined ? [] : usesOfBridge(arcResourceBridge))];
+}
+
+/** The bridge is in one of the networks, and its addresses say in which. */
+function usesOfBridge({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge): UseInSpace[] {
+  const { range, startPath: path } = pool;
+  return [
+    ...(controlPlaneEndpoint === undefined
+      ? []
+      : [useAt("arc-resource-bridge", "the control plane IP of the Arc resource bridge", controlPlaneEndpoint, "every")]),
+    ...(range === undefined ? [] : [useOf("arc-resource-bridge", "the pool of the Arc resource bridge", { value: range, path }, "every")]),
+  ];
 }
 
 function usesInNetwork(network: ParsedVirtualNetwork, space: number): UseInSpace[] {

@@ -23,7 +23,7 @@ export function windowsServerBypass(reading: ParsedWindowsServerRequest): Bypass
   };
 }
 
-function machines({ physicalNodes, cloudService }: ParsedWindowsServerRequest): Bypassed[] {
+function machines({ physicalNodes, cloudService, failoverClusterIp }: ParsedWindowsServerRequest): Bypassed[] {
   const prefix = physicalNodes?.prefix ?? cloudService?.value;
   if (prefix === undefined) return [];
   const at = (name: string, address: typeof prefix.first) => partOf(name, { first: address, last: address }, prefix);
@@ -31,6 +31,7 @@ function machines({ physicalNodes, cloudService }: ParsedWindowsServerRequest): 
   return [
     ...(physicalNodes !== undefined && nodeIps.length === 0 ? [wholePrefix("subnet of the machines", prefix)] : []),
     ...nodeIps.flatMap(({ value }) => at("machines", value)),
+    ...(failoverClusterIp === undefined ? [] : at("failover cluster", failoverClusterIp.value)),
     ...(cloudService === undefined ? [] : at("cloud service", cloudService.value.address)),
   ];
 }

@@ -11,6 +11,7 @@ import {
   poolChanges,
   proxyChanges,
   rebuild,
+  rebuildUnlessNew,
   standard,
 } from "../changes/common-changes.js";
 import type { ChangeRows } from "../model/change-row.js";
@@ -51,6 +52,8 @@ export const windowsServerChanges: ChangeRows = {
   "/request/physicalNodes/addressPrefix": { ...fixed, alike: prefixAlike },
   "/request/physicalNodes/nodeIps": inPlace,
   "/request/cloudServiceCidr": fixed,
+  "/request/failoverClusterIp": { ...inPlace, whenGiven: "none" },
+  "/request/arcResourceBridge": rebuildUnlessNew(windowsServerRules["hci-arc-resource-bridge"]),
   "/request/loadBalancer": { ...fixed, ...standard("haproxy") },
   "/request/ports": { ...fixed, ...standard({}) },
   "/request/ports/nodeAgent": { ...fixed, ...standard(ports.nodeAgent) },

@@ -97,7 +97,7 @@ function poolsOf(reading: ParsedWindowsServerRequest, lines: readonly DemandLine
   const pool = (
     network: ParsedVirtualNetwork,
     { range, startPath, endPath }: PoolBounds,
-    kind: Pick<PoolModel, "key" | "name" | "purpose">,
+    kind: Pick<PoolModel, "key" | "name" | "purpose" | "zones">,
     spare: SpareProperty,
   ): PoolModel => ({
     ...kind,
@@ -112,7 +112,12 @@ function poolsOf(reading: ParsedWindowsServerRequest, lines: readonly DemandLine
     const pools = [
       ...(isStatic ? [pool(network, nodePool, { key: hciPoolKey.node(name), name: "nodePool", purpose: "node" }, "node")] : []),
       {
-        ...pool(network, vipPool, { key: hciPoolKey.vip(name), name: "vipPool", purpose: "vip" }, "vip"),
+        ...pool(
+          network,
+          vipPool,
+          { key: hciPoolKey.vip(name), name: "vipPool", purpose: "vip", zones: ["services", "kubernetes-api"] },
+          "vip",
+        ),
         ...addressOfHost(name, reading, lines),
       },
     ];

@@ -174,6 +174,11 @@ const localRows: readonly [string, (request: AzureLocalRequest) => void, readonl
     ["rebuild changed /after/request/managementNetwork/vlan mgmt-network-fixed"],
   ],
   [
+    "time servers",
+    (r) => Object.assign(r.managementNetwork, { ntpServers: ["192.168.10.7"] }),
+    ["none added /after/request/managementNetwork/ntpServers"],
+  ],
+  [
     "a machine more",
     (r) => r.managementNetwork.nodeIps?.push("192.168.10.12"),
     ["in-place changed /after/request/managementNetwork/nodeIps"],
@@ -227,6 +232,20 @@ const serverRows: readonly [string, (request: WindowsServerRequest) => void, rea
     (r) => Object.assign(r.clusters[0]?.nodePools[0] ?? {}, { maxPods: 100 }),
     ["rebuild added /after/request/clusters/0/nodePools/0/maxPods arc-max-pods-fixed"],
   ],
+  [
+    "an address of the failover cluster",
+    (r) => Object.assign(r, { failoverClusterIp: "10.11.0.30" }),
+    ["none added /after/request/failoverClusterIp"],
+  ],
+  [
+    "an Arc resource bridge",
+    (r) =>
+      Object.assign(r, {
+        arcResourceBridge: { controlPlaneEndpoint: "172.16.8.240", k8sNodeIpPoolStart: "172.16.8.241", k8sNodeIpPoolEnd: "172.16.8.242" },
+      }),
+    ["none added /after/request/arcResourceBridge"],
+  ],
+  ["networks of operators", (r) => Object.assign(r, { operators: [{ name: "a", addressPrefixes: ["10.51.3.0/24"] }] }), []],
   [
     "the cloud agent's address",
     (r) => Object.assign(r, { cloudServiceCidr: "10.11.23.46/16" }),

@@ -43,6 +43,8 @@ function requestOf({ address, prefix, bounds, reservation, networks }: Arbitrary
       clusters: fc.array(cluster, { maxLength: 4 }),
       proxy: fc.record({ https: fc.constant("http://proxy.example.com:3128") }, { requiredKeys: [] }),
       reachableNetworks: networks,
+      clients: networks,
+      operators: networks,
       reserved,
       spare: arbitrarySpares,
       asOf: fc.constantFrom("2026-03-16", "2026-03-17"),

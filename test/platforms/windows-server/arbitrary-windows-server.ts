@@ -63,6 +63,11 @@ function requestOf({ address, prefix, bounds, reservation, networks }: Arbitrary
         { requiredKeys: ["addressPrefix", "ipAllocationMethod"] },
       ),
       cloudServiceCidr: prefix,
+      failoverClusterIp: address,
+      arcResourceBridge: fc.record(
+        { controlPlaneEndpoint: address, k8sNodeIpPoolStart: address, k8sNodeIpPoolEnd: address },
+        { requiredKeys: [] },
+      ),
       loadBalancer: fc.constantFrom("haproxy" as const, "none" as const),
       proxy: fc.record(
         {
@@ -78,6 +83,8 @@ function requestOf({ address, prefix, bounds, reservation, networks }: Arbitrary
       macPoolStart: macAddress,
       macPoolEnd: macAddress,
       reachableNetworks: networks,
+      clients: networks,
+      operators: networks,
       reserved,
       spare: arbitrarySpares,
       asOf: fc.constant("2026-03-16"),

@@ -5,6 +5,7 @@ import type { Rule } from "../../../types/index.js";
 import { rulesOf, testMutations } from "../mutations.js";
 import { goodDynamic, goodStatic } from "./requests.js";
 import { agentPortsRows } from "./rows/agent-ports.js";
+import { besideAksRows } from "./rows/beside-aks.js";
 import { cloudServiceRows } from "./rows/cloud-service.js";
 import { clustersRows } from "./rows/clusters.js";
 import { conflictsRows } from "./rows/conflicts.js";
@@ -26,6 +27,7 @@ const ofStatic = {
   services: servicesRows,
   "the machines and the cloud service": cloudServiceRows,
   "the proxy": proxyRows,
+  "the failover cluster and the Arc resource bridge": besideAksRows,
   "the MAC pool": macPoolRows,
   "the ports of the agents": agentPortsRows,
 };

@@ -15,6 +15,11 @@ export interface Citation {
   readonly result: () => unknown;
 }
 
+const users = {
+  clients: [{ name: "offices", addressPrefixes: ["10.50.0.0/16"] }],
+  operators: [{ name: "administrators", addressPrefixes: ["10.51.3.0/24"] }],
+};
+const services = [{ name: "web", port: 443, count: 1 }];
 const proxy = { http: "http://10.0.0.8:3128", https: "http://10.0.0.8:3128" };
 
 const azureLocal = (change: Partial<AzureLocalRequest> = {}): AzureLocalRequest => ({ ...validRequest(), ...change });
@@ -57,6 +62,22 @@ function withBlocks(): AzureCniRequest {
 const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
   ["Azure Local", azureLocal({ oem: "dell" })],
   ["Azure Local with a control plane IP that AKS Arc picks", autoRequest()],
+  ["Azure Local with users", { ...azureLocal(users), clusters: azureLocal().clusters.map((cluster) => ({ ...cluster, services })) }],
+  ["Windows Server with users", { ...goodStatic, ...users, services }],
+  ["VMware with users", { ...goodVmware, ...users, clusters: goodVmware.clusters.map((cluster) => ({ ...cluster, services })) }],
+  [
+    "AKS in Azure with users",
+    {
+      ...validAzureCniRequest(),
+      ...users,
+      clusters: validAzureCniRequest().clusters.map((cluster) => ({
+        ...cluster,
+        services,
+        internalLoadBalancers: 1,
+        privateCluster: true,
+      })),
+    },
+  ],
   ["Azure Local with a proxy", azureLocal({ proxy })],
   ["Azure Local with BGP", withPeer()],
   ["Azure Local with an Arc gateway", azureLocal({ arcGateway: true })],

@@ -1,5 +1,6 @@
 import { goodDynamic, goodStatic } from "../../platforms/windows-server/requests.js";
 import { agentPortsRows } from "../../platforms/windows-server/rows/agent-ports.js";
+import { besideAksRows } from "../../platforms/windows-server/rows/beside-aks.js";
 import { cloudServiceRows } from "../../platforms/windows-server/rows/cloud-service.js";
 import { clustersRows } from "../../platforms/windows-server/rows/clusters.js";
 import { conflictsRows } from "../../platforms/windows-server/rows/conflicts.js";
@@ -22,6 +23,7 @@ const ofStatic = [
   ...servicesRows,
   ...cloudServiceRows,
   ...proxyRows,
+  ...besideAksRows,
   ...macPoolRows,
   ...agentPortsRows,
 ];

@@ -112,10 +112,10 @@ export const controlPlaneIpRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
       ["error", "pool-does-not-fit", "/logicalNetworks/0/addressPrefix"],
       [
@@ -208,7 +208,7 @@ export const controlPlaneIpRows: readonly Row[] = [
         "error",
         "arc-ip-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.20 to 10.30.7.33 has 14 addresses, but its clusters need 16; end it at 10.30.7.35",
+        'the IP pool from 10.30.7.20 to 10.30.7.33 has 14 addresses, but its clusters need 16 (14 now, 16 during an upgrade: "line-1" 3 control plane nodes, 5 worker nodes, 1 for upgrades, 1 control plane IP; "line-2" 1 control plane node, 3 worker nodes, 1 for upgrades, 1 control plane IP); end it at 10.30.7.35',
       ],
       [
         "info",

@@ -16,6 +16,7 @@ import { reservedRangeRows } from "./reserved-ranges.js";
 import type { Row } from "./row.js";
 import { schemaRows } from "./schema.js";
 import { sharedSpaceRows } from "./shared-spaces.js";
+import { userRows } from "./users.js";
 
 /** Every table of changes to the good request, by what it is about. */
 export const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -31,6 +32,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "load balancers": loadBalancerRows,
   "pod and service ranges": reservedRangeRows,
   "networks to reach": reachableNetworkRows,
+  "users and time servers": userRows,
   "the proxy": proxyRows,
   "proxy and scale": proxyAndScaleRows,
   "multi-rack deployments": multiRackRows,

@@ -52,7 +52,7 @@ export const ipPoolRows: readonly Row[] = [
         "error",
         "arc-ip-formula",
         "/logicalNetworks/0/ipPools/1/end",
-        "the IP pools 10.30.7.20-10.30.7.26 and 10.30.7.150-10.30.7.155 have 13 addresses, but the clusters need 14; add the pool 10.30.7.3 to ipPools",
+        'the IP pools 10.30.7.20-10.30.7.26 and 10.30.7.150-10.30.7.155 have 13 addresses, but the clusters need 14 (12 now, 14 during an upgrade: "line-1" 3 control plane nodes, 5 worker nodes, 1 for upgrades; "line-2" 1 control plane node, 3 worker nodes, 1 for upgrades); add the pool 10.30.7.3 to ipPools',
       ],
     ],
   },
@@ -123,7 +123,7 @@ export const ipPoolRows: readonly Row[] = [
         "error",
         "arc-ip-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool 10.30.7.20-10.30.7.49 has 30 addresses, 18 of them used by virtual machines, but the clusters need 14; add the pool 10.30.7.3-10.30.7.4 to ipPools",
+        'the IP pool 10.30.7.20-10.30.7.49 has 30 addresses, 18 of them used by virtual machines, but the clusters need 14 (12 now, 14 during an upgrade: "line-1" 3 control plane nodes, 5 worker nodes, 1 for upgrades; "line-2" 1 control plane node, 3 worker nodes, 1 for upgrades); add the pool 10.30.7.3-10.30.7.4 to ipPools',
       ],
     ],
   },
@@ -173,7 +173,7 @@ export const ipPoolRows: readonly Row[] = [
       request.spare = { node: 1 };
       cluster(request).services = 0;
     },
-    expected: [["info", "lnet-pool-required-in-practice", "/logicalNetworks/0"]],
+    expected: [["warning", "lnet-pool-missing", "/logicalNetworks/0"]],
     within: ["pool-does-not-fit"],
   },
 ];

@@ -17,13 +17,13 @@ export const logicalNetworkRows: readonly Row[] = [
       Object.assign(lnet(request), { addressPrefix: "198.18.7.0/24", gateway: "198.18.7.1", reserved: [] });
     },
     expected: [
-      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
+      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
       [
         "warning",
         "prefix-special-purpose",
@@ -42,10 +42,10 @@ export const logicalNetworkRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
     ],
     within: ["prefix-special-purpose", "prefix-host-bits"],
@@ -309,7 +309,7 @@ export const logicalNetworkRows: readonly Row[] = [
         "error",
         "arc-ip-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.20 to 10.30.7.32 has 13 addresses, but its clusters need 14; end it at 10.30.7.33",
+        'the IP pool from 10.30.7.20 to 10.30.7.32 has 13 addresses, but its clusters need 14 (12 now, 14 during an upgrade: "line-1" 3 control plane nodes, 5 worker nodes, 1 for upgrades; "line-2" 1 control plane node, 3 worker nodes, 1 for upgrades); end it at 10.30.7.33',
       ],
     ],
   },
@@ -332,7 +332,7 @@ export const logicalNetworkRows: readonly Row[] = [
         "error",
         "arc-ip-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.250 to 10.30.7.254 has 5 addresses, but its clusters need 14; use 10.30.7.241-10.30.7.254",
+        'the IP pool from 10.30.7.250 to 10.30.7.254 has 5 addresses, but its clusters need 14 (12 now, 14 during an upgrade: "line-1" 3 control plane nodes, 5 worker nodes, 1 for upgrades; "line-2" 1 control plane node, 3 worker nodes, 1 for upgrades); use 10.30.7.241-10.30.7.254',
       ],
     ],
   },
@@ -356,7 +356,7 @@ export const logicalNetworkRows: readonly Row[] = [
         "error",
         "arc-ip-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.4 to 10.30.7.14 has 11 addresses, but its clusters need 16; 10.30.7.0/28 has only 14 usable addresses, so use a larger prefix or fewer nodes",
+        'the IP pool from 10.30.7.4 to 10.30.7.14 has 11 addresses, but its clusters need 16 (14 now, 16 during an upgrade: "line-1" 3 control plane nodes, 5 worker nodes, 1 for upgrades; "line-2" 3 control plane nodes, 3 worker nodes, 1 for upgrades); 10.30.7.0/28 has only 14 usable addresses, so use a larger prefix or fewer nodes',
       ],
     ],
   },
@@ -368,13 +368,13 @@ export const logicalNetworkRows: readonly Row[] = [
       leaveOut(lnet(request), "ipPoolEnd");
     },
     expected: [
-      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
+      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
     ],
   },
   {

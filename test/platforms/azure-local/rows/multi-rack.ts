@@ -222,7 +222,7 @@ export const multiRackRows: readonly Row[] = [
         "error",
         "mr-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses, but its clusters need 19; end it at 10.30.7.38",
+        'the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses, but its clusters need 19 (17 now, 19 during an upgrade: "line-1" 3 control plane nodes, 5 worker nodes, 1 for upgrades, 1 control plane IP, 2 addresses for services; "line-2" 1 control plane node, 3 worker nodes, 1 for upgrades, 1 control plane IP, 1 address for services); end it at 10.30.7.38',
       ],
       later(0),
       later(1),

@@ -16,15 +16,15 @@ export const planningRows: readonly Row[] = [
     expected: [
       [
         "warning",
+        "lnet-pool-missing",
+        "/logicalNetworks/0",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
+      ],
+      [
+        "warning",
         "pool-no-headroom",
         "/logicalNetworks/0",
         "ipPool is full (14 of 14) and cannot be enlarged later; plan growth now, for example with a spare of 20%",
-      ],
-      [
-        "info",
-        "lnet-pool-required-in-practice",
-        "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
       ],
     ],
   },
@@ -37,10 +37,10 @@ export const planningRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
     ],
     within: ["pool-no-headroom", "pool-does-not-fit"],
@@ -97,10 +97,10 @@ export const planningRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
       [
         "error",
@@ -122,10 +122,10 @@ export const planningRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
       [
         "info",

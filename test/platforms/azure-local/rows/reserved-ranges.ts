@@ -11,10 +11,10 @@ export const reservedRangeRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
       [
         "error",
@@ -39,10 +39,10 @@ export const reservedRangeRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
       [
         "error",
@@ -62,10 +62,10 @@ export const reservedRangeRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "lnet-pool-required-in-practice",
+        "warning",
+        "lnet-pool-missing",
         "/logicalNetworks/0",
-        "no IP pool was given, but AKS Arc requires one; a pool is chosen. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)",
+        "no IP pool is given, and AKS Arc requires one, which cannot be added to an existing network; give ipPoolStart and ipPoolEnd, or have a plan choose them",
       ],
     ],
     within: ["cidr-overlap-lnet"],
