@@ -104,9 +104,10 @@ function rowCells({ id, source, destination, protocol, destinationPort, purpose,
   ];
 }
 
-function zoneHtml({ zone, addresses }: PortZone): string {
+function zoneHtml({ zone, addresses, fqdns = [] }: PortZone): string {
+  const known = [...addresses, ...fqdns];
   const none = zone === "internet" ? [] : ['<li class="no">addresses not given</li>'];
-  const items = addresses.length === 0 ? none : addresses.map((address) => `<li>${htmlCode(address)}</li>`);
+  const items = known.length === 0 ? none : known.map((one) => `<li>${htmlCode(one)}</li>`);
   return `${htmlText(zoneTitle(zone))}${items.length === 0 ? "" : `<ul>${items.join("")}</ul>`}`;
 }
 

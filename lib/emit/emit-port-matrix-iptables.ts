@@ -1,8 +1,9 @@
-import type { EmitOptions, Finding, PortMatrix, Rendering } from "../../types/index.js";
+import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document/document-to-emit.js";
 import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { notExpressed } from "./port-matrix/not-expressed.js";
 import { placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, type ParsedRow, readRows } from "./port-matrix/read-rows.js";
 import { type SideChains, sideChainsOf } from "./port-matrix/side-chains.js";
@@ -67,20 +68,26 @@ export function emitPortMatrixIptables(matrix: PortMatrix, options?: EmitOptions
   ];
   const files = (["ipv4", "ipv6"] as const).map((family) => ({
     name: family === "ipv6" ? "port-matrix.v6.rules" : "port-matrix.v4.rules",
-    content: contentOf(family, document, errors, rows, chains),
+    content: contentOf(
+      family,
+      [...matrixHeader(`${programs[family]} rules of a port matrix`, document, errors), ...notExpressed(findings)],
+      document,
+      rows,
+      chains,
+    ),
   }));
   return { format: "iptables", files, findings };
 }
 
 const programs: { readonly [Version in Family]: string } = { ipv4: "iptables", ipv6: "ip6tables" };
 
-function contentOf(family: Family, matrix: PortMatrix, errors: readonly Finding[], rows: readonly ParsedRow[], chains: SideChains): string {
+function contentOf(family: Family, header: readonly string[], matrix: PortMatrix, rows: readonly ParsedRow[], chains: SideChains): string {
   const program = programs[family];
   const used = new Set(
     rows.flatMap(({ openings }) => openings.filter((one) => one.family === family).flatMap((one) => chains.of(one) ?? [])),
   );
   const lines = [
-    ...matrixHeader(`${program} rules of a port matrix`, matrix, errors).map(bashComment),
+    ...header.map(bashComment),
     "#",
     "# For the router between the zones: it drops all forwarded traffic that no row accepts, including that of other networks.",
     `# Load it with ${program}-restore --noflush, or the rules of other chains are deleted. Load the file of the other IP version`,

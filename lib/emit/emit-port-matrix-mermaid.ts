@@ -5,6 +5,7 @@ import { matrixToEmit } from "./document/document-to-emit.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { endpointAges, endpointGaps, listText } from "./port-matrix/endpoint-list-lines.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { notExpressed } from "./port-matrix/not-expressed.js";
 import { mermaidComment, mermaidText } from "./text/mermaid-text.js";
 
 /**
@@ -50,8 +51,9 @@ export function emitPortMatrixMermaid(matrix: PortMatrix, options?: EmitOptions)
   const { rules, endpoints } = document;
   const nodes = nodesOf(rules);
   const edges = edgesOf(rules, nodes);
+  const findings = endpointsFinding(endpoints.length);
   const lines = [
-    ...matrixHeader("Port matrix", document, errors).map((line) => `%% ${mermaidComment(line)}`),
+    ...[...matrixHeader("Port matrix", document, errors), ...notExpressed(findings)].map((line) => `%% ${mermaidComment(line)}`),
     "flowchart LR",
     ...[...nodes.values()].map(({ id, zone }) => `  ${id}["${labelOf(zone)}"]`),
     ...edges.flatMap(({ from, to, arrow, rows }) => [
@@ -67,14 +69,14 @@ export function emitPortMatrixMermaid(matrix: PortMatrix, options?: EmitOptions)
   return {
     format: "mermaid",
     files: [{ name: "port-matrix.mmd", content }],
-    findings: [...endpointsFinding(endpoints.length), ...sizeFinding(edges.length, content.length)],
+    findings: [...findings, ...sizeFinding(edges.length, content.length)],
   };
 }
 
 /** What a picture must not hide: how many endpoints there are, how old their lists are, and which are missing. */
 function noteLines(matrix: PortMatrix): string[] {
   const { endpoints, lists = [] } = matrix;
-  const count = endpoints.length === 0 ? [] : [`${endpoints.length} outbound endpoints, listed in Markdown and CSV`];
+  const count = endpoints.length === 0 ? [] : [`${endpoints.length} outbound endpoints, listed in Markdown, HTML and CSV`];
   const notes = [
     ...count,
     ...lists.map((list) => `Endpoint list: ${listText(list)}`),
@@ -139,7 +141,7 @@ function portsOf(rows: readonly PortRule[]): string {
 
 function endpointsFinding(count: number): Finding[] {
   if (count === 0) return [];
-  const message = `the diagram has ${count === 1 ? "the endpoint" : `the ${count} endpoints`} in comments only; Markdown and CSV list them`;
+  const message = `the diagram has ${count === 1 ? "the endpoint" : `the ${count} endpoints`} in comments only; Markdown, HTML and CSV list them`;
   return [findingOf(emitRules["emit-diagram-endpoints"], { path: "/endpoints", message })];
 }
 

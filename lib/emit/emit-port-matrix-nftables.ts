@@ -4,6 +4,7 @@ import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { internetRanges } from "./port-matrix/internet-ranges.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { notExpressed } from "./port-matrix/not-expressed.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, type ParsedRow, readRows } from "./port-matrix/read-rows.js";
 import { snakeCase } from "./text/cases.js";
@@ -53,9 +54,14 @@ export function emitPortMatrixNftables(matrix: PortMatrix, options?: EmitOptions
   const { document, errors } = matrixToEmit(matrix, options);
   const rows = readRows(document);
   const placeholders = placeholdersOf(rows, ["unknown", "tag"]);
+  const findings = [
+    ...rows.flatMap(({ faults }) => faults),
+    ...placeholderFindings(placeholders, (placeholder) => `the elements of the set ${setOf(placeholder)}`),
+    ...endpointFindings(document, rows, "nftables"),
+  ];
   const lines = [
     "#!/usr/sbin/nft -f",
-    ...matrixHeader("nftables ruleset of a port matrix", document, errors).map(bashComment),
+    ...[...matrixHeader("nftables ruleset of a port matrix", document, errors), ...notExpressed(findings)].map(bashComment),
     "#",
     "# For the router between the zones: it drops all forwarded traffic that no row accepts, including that of other networks.",
     "table inet aks_netplan",
@@ -75,15 +81,7 @@ export function emitPortMatrixNftables(matrix: PortMatrix, options?: EmitOptions
       : ["", "# nftables does not know host names. These are open as far as the rules to internet open their ports:"]),
     ...document.endpoints.map((endpoint) => bashComment(`  ${endpointLine(endpoint)}`)),
   ];
-  return {
-    format: "nftables",
-    files: [{ name: "port-matrix.nft", content: `${lines.join("\n")}\n` }],
-    findings: [
-      ...rows.flatMap(({ faults }) => faults),
-      ...placeholderFindings(placeholders, (placeholder) => `the elements of the set ${setOf(placeholder)}`),
-      ...endpointFindings(document, rows, "nftables"),
-    ],
-  };
+  return { format: "nftables", files: [{ name: "port-matrix.nft", content: `${lines.join("\n")}\n` }], findings };
 }
 
 function rowLines({ row, openings, faults }: ParsedRow, placeholders: Placeholders): string[] {

@@ -4,6 +4,7 @@ import { generator } from "./document/generator.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { notExpressedAtMachines } from "./port-matrix/not-expressed.js";
 import { type Nsg, type NsgEnd, type NsgRule, notAttachable, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { camelCase } from "./text/cases.js";
@@ -63,7 +64,10 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
     contentVersion: "1.0.0.0",
     metadata: {
       _generator: { ...generator },
-      description: matrixHeader("Network security groups of a port matrix", document, errors).join("\n"),
+      description: [
+        ...matrixHeader("Network security groups of a port matrix", document, errors),
+        ...notExpressedAtMachines(findings),
+      ].join("\n"),
       groups:
         "Associate each group with the subnet of its zone's machines: inbound rules are at the destination of a row, outbound rules at its source.",
       ...(reason === undefined ? {} : { networks: reason }),

@@ -3,6 +3,7 @@ import { matrixToEmit } from "./document/document-to-emit.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { notExpressedAtMachines } from "./port-matrix/not-expressed.js";
 import { type Nsg, type NsgEnd, notAttachable, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { checkVariables } from "./scripts/check-variables.js";
@@ -56,7 +57,9 @@ export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): 
   const reason = notAttachable(document);
   const lines = [
     "#!/usr/bin/env bash",
-    ...matrixHeader("Network security groups of a port matrix", document, errors).map(bashComment),
+    ...[...matrixHeader("Network security groups of a port matrix", document, errors), ...notExpressedAtMachines(findings)].map(
+      bashComment,
+    ),
     "#",
     "# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a",
     "# row, outbound rules at its source.",

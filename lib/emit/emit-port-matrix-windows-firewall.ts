@@ -6,6 +6,7 @@ import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.
 import { internetRanges } from "./port-matrix/internet-ranges.js";
 import { type GroupedRow, type MachineGroup, machineGroupsOf } from "./port-matrix/machine-groups.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { notExpressedAtMachines } from "./port-matrix/not-expressed.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, readRows } from "./port-matrix/read-rows.js";
 import { pascalCase } from "./text/cases.js";
@@ -57,12 +58,20 @@ export function emitPortMatrixWindowsFirewall(matrix: PortMatrix, options?: Emit
   const { document, errors } = matrixToEmit(matrix, options);
   const rows = readRows(document);
   const placeholders = placeholdersOf(rows, ["unknown", "tag"]);
-  const { groups, findings } = machineGroupsOf(rows);
+  const { groups, findings: faults } = machineGroupsOf(rows);
+  const findings = [
+    ...rows.flatMap((row) => row.faults),
+    ...faults,
+    ...placeholderFindings(placeholders, (placeholder) => `the parameter -${parameterOf(placeholder)}`),
+    ...endpointFindings(document, rows, "a rule of Windows Firewall"),
+  ];
   const lines = [
     "#Requires -Version 5.1",
     "#Requires -RunAsAdministrator",
     "#Requires -Modules NetSecurity",
-    ...matrixHeader("Windows Firewall rules of a port matrix", document, errors).map(powershellComment),
+    ...[...matrixHeader("Windows Firewall rules of a port matrix", document, errors), ...notExpressedAtMachines(findings)].map(
+      powershellComment,
+    ),
     "#",
     "# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this",
     "# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about",
@@ -94,12 +103,7 @@ export function emitPortMatrixWindowsFirewall(matrix: PortMatrix, options?: Emit
   return {
     format: "windows-firewall",
     files: [{ name: "windows-firewall.ps1", content: `${lines.join("\n")}\n` }],
-    findings: [
-      ...rows.flatMap(({ faults }) => faults),
-      ...findings,
-      ...placeholderFindings(placeholders, (placeholder) => `the parameter -${parameterOf(placeholder)}`),
-      ...endpointFindings(document, rows, "a rule of Windows Firewall"),
-    ],
+    findings,
   };
 }
 

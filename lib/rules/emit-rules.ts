@@ -275,7 +275,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-diagram-endpoints": {
     ...ofPorts,
-    statement: "A diagram shows the number of endpoints. Markdown and CSV list them.",
+    statement: "A diagram shows the number of endpoints. Markdown, HTML and CSV list them.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",

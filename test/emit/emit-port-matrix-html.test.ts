@@ -72,6 +72,14 @@ describe("emitPortMatrixHtml", () => {
     expect(tableOf(page, "lists").map(([name, date]) => [name, date])).to.deep.equal(own.lists?.map(({ name, date }) => [name, date]));
   });
 
+  it("shows the names of machines whose addresses are not known", () => {
+    const [row] = validMatrix().rules;
+    if (row === undefined) throw new Error("there is no row");
+    const destination = { zone: "ntp", addresses: [], fqdns: ["time.contoso.com"] };
+    const root = parsed(contentOf({ ...validMatrix(), rules: [{ ...row, destination }] }));
+    expect(tableOf(root, "rows")[0]?.[1]).to.equal("time serverstime.contoso.com");
+  });
+
   it("links only to its own parts and to pages of the vendor", () => {
     const root = parsed(contentOf(contractPlan("azure-local-open").portMatrix));
     const ids = elements(root, "*").map((one) => `#${one.getAttribute("id")}`);

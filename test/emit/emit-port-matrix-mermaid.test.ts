@@ -70,7 +70,7 @@ describe("emitPortMatrixMermaid", () => {
   it("reports that endpoints are comments only", () => {
     const { findings } = emitPortMatrixMermaid(validMatrix());
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
-      ["emit-diagram-endpoints", "/endpoints", "the diagram has the 2 endpoints in comments only; Markdown and CSV list them"],
+      ["emit-diagram-endpoints", "/endpoints", "the diagram has the 2 endpoints in comments only; Markdown, HTML and CSV list them"],
     ]);
   });
 

@@ -84,6 +84,13 @@ describe("emitPortMatrixSvg", () => {
     expect(shown(7)).to.not.include("10.0.5.0/24");
   });
 
+  it("shows the names of machines whose addresses are not known", () => {
+    const destination = { zone: "ntp", addresses: [], fqdns: ["time.contoso.com"] };
+    expect(shownTexts(matrixOf({ ...ssh, destination })))
+      .to.include("time.contoso.com")
+      .and.not.include("addresses not given");
+  });
+
   it("breaks long ranges after the hyphen", () => {
     const source = { zone: "a", addresses: ["192.168.100.100-192.168.100.200"] };
     expect(shownTexts(matrixOf({ ...ssh, source }))).to.include.members(["192.168.100.100-", "192.168.100.200"]);

@@ -11,7 +11,7 @@ export interface Lane {
   readonly zone: string;
   readonly title: string;
   readonly role: LaneRole;
-  /** Every address that a row names for the zone, in the order of the matrix. */
+  /** Every address and name that a row has for the zone, in the order of the matrix. */
   readonly addresses: readonly string[];
 }
 
@@ -72,7 +72,7 @@ function allLanes(rules: readonly PortRule[]): { readonly lanes: readonly Lane[]
         zone,
         title: zoneTitle(zone),
         role: roleOf(zone),
-        addresses: [...new Set(own.flatMap(({ addresses }) => addresses))],
+        addresses: [...new Set(own.flatMap(knownOf))],
       }),
     )
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -89,7 +89,7 @@ function allLanes(rules: readonly PortRule[]): { readonly lanes: readonly Lane[]
     drawn.add(rows);
     if (isTwoWay) drawn.add(back);
     const [from = 0, to = 0] = [places.get(source.zone), places.get(destination.zone)];
-    const isPart = (end: PortZone) => new Set(end.addresses).size !== lanes[places.get(end.zone) ?? 0]?.addresses.length;
+    const isPart = (end: PortZone) => new Set(knownOf(end)).size !== lanes[places.get(end.zone) ?? 0]?.addresses.length;
     return [
       {
         from,
@@ -134,8 +134,13 @@ function partText(source: PortZone, destination: PortZone, isTwoWay: boolean, is
   return [...(parts[0] ? [`from ${endText(source)}`] : []), ...(parts[1] ? [`to ${endText(destination)}`] : [])].join(" ");
 }
 
-function endText({ addresses }: PortZone): string {
-  const [first = "addresses that are not given", ...more] = addresses;
+/** The addresses of an end, and the names of those whose address is not known. */
+function knownOf({ addresses, fqdns = [] }: PortZone): readonly string[] {
+  return [...addresses, ...fqdns];
+}
+
+function endText(end: PortZone): string {
+  const [first = "addresses that are not given", ...more] = knownOf(end);
   return more.length === 0 ? first : `${first} and ${more.length} more`;
 }
 

@@ -94,7 +94,7 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "endpoints in a diagram",
     emitPortMatrixMermaid,
     { ...matrixOf(row), endpoints },
-    "warning emit-diagram-endpoints /endpoints: the diagram has the 2 endpoints in comments only; Markdown and CSV list them",
+    "warning emit-diagram-endpoints /endpoints: the diagram has the 2 endpoints in comments only; Markdown, HTML and CSV list them",
   ],
   [
     "an endpoint that is not a host name",

@@ -7,6 +7,9 @@
 # - Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters, ccbb339b (2026-06-18)
 # - Azure network security groups, 2024-05-01
 # Endpoint list: AKS in Azure, AzureCloud, last changed 2026-06-18 (https://learn.microsoft.com/azure/aks/outbound-rules-control-egress)
+# What this file cannot express:
+# - zone "ntp" has no addresses in the matrix, needed by row "ac-ntp-node-subnet-to-ntp"; give them as the variable NTP_ADDRESS_PREFIXES
+# - a network security group does not know host names, so 13 endpoints are reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list
 #
 # One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.

@@ -4,6 +4,12 @@
 # Source documents:
 # - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
 # Endpoint list: AKS on VMware, last changed 2025-09-15 (https://learn.microsoft.com/azure/aks/aksarc/aks-vmware-network-requirements)
+# What this file cannot express:
+# - zone "physical-hosts" has no addresses in the matrix, needed by 5 rows: "vmw-https-physical-hosts-to-internet", "vmw-http-physical-hosts-to-internet", "vmw-dns-udp-physical-hosts-to-dns" and 2 more; give them as the variable PHYSICAL_HOSTS_ADDRESS_PREFIXES
+# - zone "dns" has no addresses in the matrix, needed by 4 rows: "vmw-dns-udp-aks-vms-to-dns", "vmw-dns-tcp-aks-vms-to-dns", "vmw-dns-udp-physical-hosts-to-dns" and 1 more; give them as the variable DNS_ADDRESS_PREFIXES
+# - zone "dhcp" has no addresses in the matrix, needed by 2 rows: "vmw-dhcp-aks-vms-to-dhcp" and "vmw-dhcp-answer-dhcp-to-aks-vms"; give them as the variable DHCP_ADDRESS_PREFIXES
+# - zone "ntp" has no addresses in the matrix, needed by 2 rows: "vmw-ntp-aks-vms-to-ntp" and "vmw-ntp-physical-hosts-to-ntp"; give them as the variable NTP_ADDRESS_PREFIXES
+# - a network security group does not know host names, so 29 endpoints are reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list
 #
 # One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.

@@ -6,6 +6,13 @@
 # - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI, 2022-05-26
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
 # Endpoint list: AKS on Windows Server, last changed 2025-04-07 (https://learn.microsoft.com/azure/aks/aksarc/system-requirements)
+# What this file cannot express:
+# - zone "physical-hosts" has no addresses in the matrix, needed by 10 rows: "ws-ssh-physical-hosts-to-aks-vms", "ws-kubernetes-api-physical-hosts-to-aks-vms", "ws-node-agent-physical-hosts-to-physical-hosts" and 7 more; give them as the variable PHYSICAL_HOSTS_ADDRESS_PREFIXES
+# - zone "cloud-service" has no addresses in the matrix, needed by 2 rows: "ws-cloud-agent-aks-vms-to-cloud-service" and "ws-cloud-agent-authentication-aks-vms-to-cloud-service"; give them as the variable CLOUD_SERVICE_ADDRESS_PREFIXES
+# - zone "dns" has no addresses in the matrix, needed by 4 rows: "ws-dns-udp-aks-vms-to-dns", "ws-dns-tcp-aks-vms-to-dns", "ws-dns-udp-physical-hosts-to-dns" and 1 more; give them as the variable DNS_ADDRESS_PREFIXES
+# - zone "dhcp" has no addresses in the matrix, needed by 2 rows: "ws-dhcp-aks-vms-to-dhcp" and "ws-dhcp-answer-dhcp-to-aks-vms"; give them as the variable DHCP_ADDRESS_PREFIXES
+# - zone "ntp" has no addresses in the matrix, needed by 2 rows: "ws-ntp-aks-vms-to-ntp" and "ws-ntp-physical-hosts-to-ntp"; give them as the variable NTP_ADDRESS_PREFIXES
+# - a network security group does not know host names, so 23 endpoints are reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list
 #
 # One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.

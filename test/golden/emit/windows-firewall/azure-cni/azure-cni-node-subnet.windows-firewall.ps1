@@ -8,6 +8,11 @@
 # - Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters, ccbb339b (2026-06-18)
 # - Azure network security groups, 2024-05-01
 # Endpoint list: AKS in Azure, AzureCloud, last changed 2026-06-18 (https://learn.microsoft.com/azure/aks/outbound-rules-control-egress)
+# What this file cannot express:
+# - service tag AzureLoadBalancer is known only to Azure, needed by row "ac-probes-service-tag-to-node-subnet"; give its published prefixes as the parameter -AzureLoadBalancerAddresses
+# - service tag AzureCloud is known only to Azure, needed by 2 rows: "ac-tunnel-udp-node-subnet-to-service-tag" and "ac-tunnel-tcp-node-subnet-to-service-tag"; give its published prefixes as the parameter -AzureCloudAddresses
+# - zone "ntp" has no addresses in the matrix, needed by row "ac-ntp-node-subnet-to-ntp"; give them as the parameter -NtpAddresses
+# - a rule of Windows Firewall does not know host names, so 13 endpoints are reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list
 #
 # Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
 # zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about

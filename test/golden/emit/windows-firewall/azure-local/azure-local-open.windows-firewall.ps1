@@ -12,6 +12,11 @@
 # - Network considerations for cloud deployments of Azure Local, 2026-07-28
 # Endpoint list: Azure Local, East US, last changed 2026-07-14 (https://github.com/Azure/AzureStack-Tools/blob/master/HCI/EastUSendpoints/eastus-hci-endpoints.md)
 # Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
+# What this file cannot express:
+# - zone "dns" has no addresses in the matrix, needed by 2 rows: "al-dns-udp-management-to-dns" and "al-dns-tcp-management-to-dns"; give them as the parameter -DnsAddresses
+# - zone "ntp" has no addresses in the matrix, needed by 2 rows: "al-ntp-management-to-ntp" and "al-ntp-logical-network-to-ntp"; give them as the parameter -NtpAddresses
+# - a rule of Windows Firewall does not know host names, so 84 endpoints are reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list
+# - UDP 123 time.windows.com is omitted: a rule of Windows Firewall does not know host names, and no row opens UDP 123 to the internet; add such a row, or open the name in a firewall or proxy that knows names
 #
 # Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
 # zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about

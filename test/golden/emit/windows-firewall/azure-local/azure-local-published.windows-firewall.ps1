@@ -10,6 +10,10 @@
 # - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
 # Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
 # Endpoints are missing: region is not given, so the firewall endpoints of the region are missing here; set region to one of australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope, or take the list from https://github.com/Azure/AzureStack-Tools/tree/master/HCI
+# What this file cannot express:
+# - zone "dns" has no addresses in the matrix, needed by 2 rows: "al-dns-udp-management-to-dns" and "al-dns-tcp-management-to-dns"; give them as the parameter -DnsAddresses
+# - zone "ntp" has no addresses in the matrix, needed by 2 rows: "al-ntp-management-to-ntp" and "al-ntp-logical-network-to-ntp"; give them as the parameter -NtpAddresses
+# - a rule of Windows Firewall does not know host names, so 2 endpoints are reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list
 #
 # Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
 # zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about
