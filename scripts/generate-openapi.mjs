@@ -29,7 +29,39 @@ const calculations = [
     request: "port-matrix-request.schema.json",
     result: "port-matrix.schema.json",
   },
+  {
+    path: "/import",
+    operationId: "importRequest",
+    summary: "Turn documents of an existing network into a request",
+    description:
+      "Reads output of az and PowerShell, templates, parameter files, scripts and exports. Returns the request, the source of each value, and what the documents do not contain. Passwords and keys are not read.",
+    request: "import-request.schema.json",
+    result: "import-result.schema.json",
+    example: () => ({ documents: [{ name: "lnets.json", content: existingNetworks }] }),
+  },
+  {
+    path: "/drift",
+    operationId: "findDrift",
+    summary: "Compare a plan with what exists",
+    description: "Returns what is missing, extra or changed, and what it takes to correct it. What no document contains is unknown.",
+    request: "drift-request.schema.json",
+    result: "drift-report.schema.json",
+    example: (plan) => ({ plan, documents: [{ name: "lnets.json", content: existingNetworks }] }),
+  },
 ];
+
+/** A network as az lists it, on another VLAN than the plan of the example. */
+const existingNetworks = JSON.stringify([
+  {
+    name: "plant-7",
+    type: "microsoft.azurestackhci/logicalnetworks",
+    properties: {
+      dhcpOptions: { dnsServers: ["192.168.10.5", "192.168.10.6"] },
+      subnets: [{ properties: { addressPrefix: "10.30.7.0/26", ipAllocationMethod: "Static", vlan: 308 } }],
+      vmSwitchName: "ConvergedSwitch(management_compute_storage)",
+    },
+  },
+]);
 
 const refusals = {
   BadRequest: "The body is not JSON in UTF-8; the finding explains why.",
@@ -64,8 +96,9 @@ const problem = (finding) => ({
  * @param schemas every schema by its file
  * @param version the version of the package
  * @param example a plan request to try
+ * @param plan its plan
  */
-export function generateOpenapi(schemas, version, example) {
+export function generateOpenapi(schemas, version, example, plan) {
   const components = new Map();
   // the schema of each component, to notice two with the same name
   const origins = new Map();
@@ -102,13 +135,13 @@ export function generateOpenapi(schemas, version, example) {
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 
-  function operationOf({ operationId, summary, description, request, result }) {
+  function operationOf({ operationId, summary, description, request, result, example: own = () => example }) {
     return {
       operationId,
       tags: ["calculations"],
       summary,
       description,
-      requestBody: { required: true, content: json(component(request, request), { example }) },
+      requestBody: { required: true, content: json(component(request, request), { example: own(plan) }) },
       responses: {
         200: { description: "The result, with its warnings and infos as findings.", content: json(component(result, result)) },
         400: ref("responses", "BadRequest"),

@@ -45,8 +45,15 @@ const unions = [
     description: "A format, spelled as in `--format` of the export commands.",
     values: [...new Set(formats.map(({ id }) => id))],
   },
+  {
+    name: "ExistingRequest",
+    description: "What exists, as the request of an import, or as a request of a platform.",
+    types: ["ImportedRequest", "PlanRequest"],
+    values: [],
+  },
 ];
 const files = new Map([["types/index.ts", await generateTypes(schemas, unions)]]);
+const { planNetwork } = await tsImport("../lib/plan/network/plan-network.ts", import.meta.url);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 const { any: everyPlatform, ...others } = otherSubjects;
 const titles = Object.fromEntries(Object.entries(platforms).map(([name, { title }]) => [name, title]));
@@ -60,7 +67,7 @@ const { globalOptions } = await tsImport("../lib/cli/arguments/global-options.ts
 files.set("docs/command-line.md", generateCommandDoc(groups, globalOptions));
 const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 const example = JSON.parse(await readFile(new URL("docs/examples/plant-7.json", root), "utf8"));
-files.set("docs/examples/azure-functions/openapi.json", generateOpenapi(schemas, version, example));
+files.set("docs/examples/azure-functions/openapi.json", generateOpenapi(schemas, version, example, planNetwork(example)));
 const exported = await Promise.all(
   exportedFiles().map(async (file) => ({ ...file, text: await readFile(new URL(file.path, root), "utf8") })),
 );

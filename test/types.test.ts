@@ -1,9 +1,10 @@
 import { expect } from "chai";
-import { type PlanFor, planNetwork, rules } from "../lib/index.js";
+import { findDrift, type PlanFor, planNetwork, rules } from "../lib/index.js";
 import type {
   AzureLocalRequest,
   Finding,
   FormatId,
+  ImportedRequest,
   NetworkPlan,
   PlanRequest,
   Platform,
@@ -54,6 +55,19 @@ describe("the public types", () => {
     isTrue<Same<typeof plan.request, AzureLocalRequest>>();
     const anyPlan: NetworkPlan = plan;
     expect(anyPlan).to.equal(plan);
+  });
+
+  it("let what exists be a request of any platform, or that of an import", async () => {
+    const plan = planNetwork(goodVmware);
+    const request: VmwareRequest = goodVmware;
+    expect((await findDrift({ plan, request })).drifted).to.equal(false);
+    const imported: ImportedRequest = { platform: "vmware" };
+    expect((await findDrift({ plan, request: imported })).drifted).to.equal(false);
+    expect((await findDrift({ plan, request: plan.request })).drifted).to.equal(false);
+    const part = { platform: "vmware", segments: [{ name: "other" }] } as const;
+    // @ts-expect-error: a request without an object in a list is none
+    const wrong = () => findDrift({ plan, request: { ...part, clusters: [7] } });
+    expect(wrong).to.be.a("function");
   });
 
   it("take what was parsed", () => {

@@ -1624,9 +1624,9 @@ export interface DriftRequest {
    */
   documents?: ImportDocument[];
   /**
-   * The existing network, as the request of an import.
+   * The existing network, as the request of an import or as one that was written.
    */
-  request?: ImportedRequest;
+  request?: ExistingRequest;
 }
 
 /**
@@ -4806,3 +4806,10 @@ export type FormatId =
   | "iptables"
   | "squid"
   | "domain-list";
+
+/**
+ * What exists, as the request of an import, or as a request of a platform.
+ */
+export type ExistingRequest =
+  | ImportedRequest
+  | PlanRequest;

@@ -22,6 +22,7 @@ type Reader = (options: Node, context: ReadingContext) => void;
 /** The calls of az that make networks and clusters, by their words. Not read: credentials, sizes, versions, add-ons. */
 const readers: Readonly<Record<string, Reader>> = {
   "stack-hci-vm network lnet create": readLogicalNetwork,
+  "aksarc vnet create": readSegment,
   "aksarc create": readArcCluster,
   "aksarc nodepool add": readArcPool,
   "k8s-runtime load-balancer create": readLoadBalancer,
@@ -73,6 +74,13 @@ function readLogicalNetwork(options: Node, { draft, report }: ReadingContext): v
       originOf(options),
       `the logical network "${String(fields.name?.value ?? "")}" is Dynamic, and AKS Arc needs a static one; it is not part of the request`,
     );
+}
+
+/** Clusters refer to a segment of vSphere by the name of the virtual network that is made for it. */
+function readSegment(options: Node, { draft, report }: ReadingContext): void {
+  if (member(options, "vsphere-segment-name") === undefined) return;
+  const fields = readFields(options, [{ to: "name", at: ["name"], read: readText }], report);
+  draft.descriptions.push({ kind: "network", platforms: ["vmware"], fields, origin: originOf(options) });
 }
 
 const arcRows: readonly FieldRow[] = [

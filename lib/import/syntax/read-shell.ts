@@ -66,7 +66,10 @@ function optionsOf(
   const options: Record<string, unknown> = {};
   let name = "";
   for (const word of words) {
-    if (/^--?[a-z]/i.test(word.text)) {
+    if (optional.test(word.text)) {
+      // it may add nothing, and what follows is no value of the option before it
+      name = "";
+    } else if (/^--?[a-z]/i.test(word.text)) {
       const [long = "", given] = word.text.split("=", 2);
       name = shortNames[long] ?? long.replace(/^-+/, "");
       places.set(`${path}/options/${name}`, word);
@@ -79,6 +82,9 @@ function optionsOf(
   }
   return options;
 }
+
+/** `${NAME:+words}` adds words only if a variable is set. */
+const optional = /^\$\{\w+:?\+/;
 
 /** The short names of az that are the same in every command. */
 const shortNames: Readonly<Record<string, string>> = { "-n": "name", "-g": "resource-group", "-l": "location", "-c": "node-count" };
@@ -131,6 +137,8 @@ function* linesOf(text: string): Generator<Word[]> {
 function wordAt(text: string, start: number): readonly [word: string, end: number] {
   let word = "";
   let at = start;
+  const whole = optionalAt(text, start);
+  if (whole !== undefined) return [whole, start + whole.length];
   while (at < text.length) {
     const sign = text.charAt(at);
     if (sign === '"' || sign === "'") {
@@ -149,4 +157,15 @@ function wordAt(text: string, start: number): readonly [word: string, end: numbe
     }
   }
   return [word, Math.max(at, start + 1)];
+}
+
+/** The text of `${NAME:+words}` up to its closing brace, within one line. */
+function optionalAt(text: string, start: number): string | undefined {
+  if (!text.startsWith("${", start) || !optional.test(text.slice(start, start + 200))) return undefined;
+  let depth = 0;
+  for (let at = start; at < text.length && text.charAt(at) !== "\n"; at++) {
+    if (text.charAt(at) === "{") depth++;
+    else if (text.charAt(at) === "}" && --depth === 0) return text.slice(start, at + 1);
+  }
+  return undefined;
 }

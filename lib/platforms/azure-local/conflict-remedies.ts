@@ -18,7 +18,7 @@ import type { ParsedCluster, ParsedLogicalNetwork, ParsedManagementNetwork, Pars
 
 /** A pool keeps its free part if that is enough for its clusters; otherwise it moves, or it is chosen. */
 export function poolRemedy({ prefix }: ParsedLogicalNetwork, pool: ParsedPool, needed: number): Remedy {
-  const { item, startPath: start, endPath: end } = pool;
+  const { item, removable, startPath: start, endPath: end } = pool;
   const omit = item === undefined ? "remove ipPoolStart and ipPoolEnd to have a pool chosen" : "remove the pool";
   return {
     elsewhere: { prefix, size: Math.max(needed, 1) },
@@ -35,7 +35,7 @@ export function poolRemedy({ prefix }: ParsedLogicalNetwork, pool: ParsedPool, n
       text: omit,
       repair: {
         text: item === undefined ? "remove the pool to have one chosen" : omit,
-        patch: (item === undefined ? [start, end] : [item]).map((path) => ({ op: "remove" as const, path })),
+        patch: removable.map((path) => ({ op: "remove" as const, path })),
       },
     },
   };

@@ -39,6 +39,8 @@ export interface ParsedPool extends LocatedRange {
   readonly endPath: string;
   /** Pointer to it in ipPools; omitted for the pool of ipPoolStart and ipPoolEnd. */
   readonly item?: string;
+  /** The pointers to remove if it is removed: its bounds, its item, or the list if it is the only item, since no list is empty. */
+  readonly removable: readonly string[];
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
   readonly lastPath: string;
@@ -165,7 +167,10 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
     pools: [
       ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? [readPool({ start: ipPoolStart, end: ipPoolEnd }, path)] : []),
-      ...(network.ipPools ?? []).map((bounds, item) => readFurtherPool(bounds, pointer(path, "ipPools", item))),
+      ...(network.ipPools ?? []).map((bounds, at, { length }) => {
+        const list = pointer(path, "ipPools");
+        return readFurtherPool(bounds, pointer(list, at), length === 1 ? list : pointer(list, at));
+      }),
     ],
     ...(ipPoolStart !== undefined && ipPoolEnd === undefined ? { missingPoolBound: "ipPoolEnd" as const } : {}),
     ...(ipPoolStart === undefined && ipPoolEnd !== undefined ? { missingPoolBound: "ipPoolStart" as const } : {}),
@@ -177,12 +182,12 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
 function readPool(bounds: AddressBounds, path: string): ParsedPool {
   const range = readBounds(bounds, path);
   const [start, end] = [pointer(path, "ipPoolStart"), pointer(path, "ipPoolEnd")];
-  return { ...range, path: start, ...boundPaths(range, start, end) };
+  return { ...range, path: start, removable: [start, end], ...boundPaths(range, start, end) };
 }
 
-function readFurtherPool(bounds: AddressBounds, item: string): ParsedPool {
+function readFurtherPool(bounds: AddressBounds, item: string, removable: string): ParsedPool {
   const range = readBounds(bounds, item);
-  return { ...range, item, ...boundPaths(range, pointer(item, "start"), pointer(item, "end")) };
+  return { ...range, item, removable: [removable], ...boundPaths(range, pointer(item, "start"), pointer(item, "end")) };
 }
 
 function boundPaths({ reversed }: LocatedRange, startPath: string, endPath: string) {

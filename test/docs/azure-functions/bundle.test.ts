@@ -54,11 +54,18 @@ describe("the bundled functions app", () => {
     expect(values.at(-1)).to.deep.equal(appFile("openapi.json"));
   });
 
+  it("reads documents whose readers are loaded late", () => {
+    const content = 'resource "azurerm_virtual_network" "hub" {\n  name = "hub"\n  address_space = ["10.0.0.0/16"]\n}\n';
+    const { answers } = app.run([post("import", JSON.stringify({ documents: [{ name: "main.tf", content }] }))]);
+    expect(JSON.parse(answers[0]?.text ?? "").request.virtualNetwork).to.include({ name: "hub" });
+  });
+
   // a busy machine takes many times as long as the figures of docs/benchmarks.md
   it("is small and starts fast", () => {
     const { loadMs, firstCallMs, answers } = app.run([post("plan", JSON.stringify(request))]);
     expect(answers[0]?.status).to.equal(200);
-    expect(app.bytes).to.be.below(1_000_000);
+    // nearly half of it reads Bicep, Terraform, PowerShell and YAML for import and drift, and is evaluated when one is sent
+    expect(app.bytes).to.be.below(2_000_000);
     expect(loadMs + firstCallMs).to.be.below(3000);
   });
 });

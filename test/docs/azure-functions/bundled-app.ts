@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
+// @ts-expect-error: scripts have no declarations
+import { parserAnywhere } from "../../../scripts/parser-anywhere.mjs";
 import { appFile, app as folderOfApp } from "./published.js";
 
 /** A request in the form in which the host passes it to a function of the app. */
@@ -42,6 +44,8 @@ export async function bundleApp(): Promise<BundledApp> {
     absWorkingDir: fileURLToPath(folderOfApp),
     alias: { "aks-netplan": fileURLToPath(new URL("../../../lib/index.ts", import.meta.url)) },
     outfile: app,
+    // the published package contains the parser in this form
+    plugins: [parserAnywhere],
     logLevel: "silent",
   });
   const text = readFileSync(app);

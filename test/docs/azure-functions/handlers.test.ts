@@ -4,9 +4,12 @@ import { answering } from "../../../docs/examples/azure-functions/src/http/answe
 import { calculating, mostFindings } from "../../../docs/examples/azure-functions/src/http/calculating.js";
 import { mostBytes } from "../../../docs/examples/azure-functions/src/http/read-json.js";
 import {
+  type AzureLocalRequest,
   checkNetwork,
   type Finding,
+  findDrift,
   generatePortMatrix,
+  importRequest,
   type PlanRequest,
   planNetwork,
   type Severity,
@@ -15,7 +18,8 @@ import {
 import { contractRequest, planRequests } from "./published.js";
 import { type Answer, type Message, send, sendTo } from "./send.js";
 
-const calculations = ["plan", "check", "port-matrix"] as const;
+const planning = ["plan", "check", "port-matrix"] as const;
+const calculations = [...planning, "import", "drift"] as const;
 const lookUps = ["schema-list", "schema", "openapi"] as const;
 
 /** Checks that the answer is problem details and nothing else: no stack, no file, no class of an error. */
@@ -37,7 +41,7 @@ describe("the functions app", () => {
     it(`answers with the result of the library: ${name}`, async () => {
       const request = contractRequest(name) as unknown as PlanRequest;
       const results = { plan: planNetwork(request), check: checkNetwork(request), "port-matrix": generatePortMatrix(request) };
-      for (const endpoint of calculations) {
+      for (const endpoint of planning) {
         const { status, headers, value } = await send(endpoint, { body: request, headers: { "Content-Type": "application/json" } });
         expect(status, endpoint).to.equal(200);
         expect(headers.get("Content-Type"), endpoint).to.equal("application/json");
@@ -53,6 +57,50 @@ describe("the functions app", () => {
     expect((second.value as typeof plan).networks).to.deep.equal(
       JSON.parse(JSON.stringify(plan.networks).replaceAll('"selected"', '"kept"')),
     );
+  });
+
+  describe("with documents of an existing network", () => {
+    const example = contractRequest("azure-local-open") as unknown as AzureLocalRequest;
+    const plan = planNetwork(example);
+    const lnets = (vlan: number | undefined) =>
+      example.logicalNetworks.map(({ name, addressPrefix, dnsServers, vmSwitchName }, index) => ({
+        name,
+        type: "microsoft.azurestackhci/logicalnetworks",
+        properties: {
+          dhcpOptions: { dnsServers },
+          subnets: [{ properties: { addressPrefix, ipAllocationMethod: "Static", vlan: index === 0 ? vlan : null } }],
+          vmSwitchName,
+        },
+      }));
+    const documents = [{ name: "lnets.json", content: JSON.stringify(lnets(99)) }];
+
+    it("imports them as the library does", async () => {
+      const { status, value } = await send("import", { body: { documents } });
+      expect([status, value]).to.deep.equal([200, await importRequest({ documents })]);
+      expect((value as { request: AzureLocalRequest }).request.logicalNetworks[0]?.vlan).to.equal(99);
+    });
+
+    it("compares them with a plan as the library does", async () => {
+      const { status, value } = await send("drift", { body: { plan, documents } });
+      expect([status, value]).to.deep.equal([200, JSON.parse(JSON.stringify(await findDrift({ plan, documents })))]);
+      expect((value as { changes: object[] }).changes).to.deep.include({
+        path: "/networks/0/vlan",
+        kind: "changed",
+        ...(plan.networks[0]?.vlan === undefined ? {} : { planned: plan.networks[0].vlan }),
+        actual: 99,
+        impact: "rebuild",
+        rule: "lnet-immutable",
+      });
+    });
+
+    it("refuses what the library refuses", async () => {
+      for (const [endpoint, body] of [
+        ["import", {}],
+        ["drift", { plan }],
+        ["drift", { plan: {}, documents }],
+      ] as const)
+        expectProblem(await send(endpoint, { body }), 422, /^there is no result: \d+ of \d+ findings are errors$/);
+    });
   });
 
   it("lists the schemas and returns each by the name in the references between them", async () => {

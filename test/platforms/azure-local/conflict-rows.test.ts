@@ -19,8 +19,10 @@ describe("azureLocalConflicts", () => {
     for (const claim of ["ip-pool", "control-plane-ip", "load-balancer"]) {
       const told = azureLocalConflicts.filter((row) => row.claim === claim).flatMap(({ others }) => others);
       const handedOut = ["ip-pool", "control-plane-ip", "load-balancer"];
+      // a pool may have virtual machines in it, whose addresses are not counted as its room
+      const shared = claim === "ip-pool" ? ["virtual-machine"] : [];
       expect(
-        uses.filter((use) => !handedOut.includes(use) && !told.includes(use)),
+        uses.filter((use) => ![...handedOut, ...shared].includes(use) && !told.includes(use)),
         claim,
       ).to.deep.equal([]);
     }

@@ -47,6 +47,7 @@ function ofRequest(request: PlanRequest): { readonly openings: Openings; readonl
   for (const row of portRows[model.platform] as readonly PortRow[]) {
     if (!holds(row, model.conditions)) continue;
     const { destinationPort: given, required: when, source, destination, purpose, protocol, rule } = row;
+    // rows of users, which no random plan names, have tests of their own
     if (typeof given === "object" && "each" in given) continue;
     const port = typeof given === "string" ? given : (model.ports?.[given.setting] ?? given.default);
     const required = typeof when === "boolean" ? when : [when].flat().some((one) => holds(one, model.conditions));

@@ -1,5 +1,7 @@
 import type { HttpFunctionOptions, HttpMethod } from "@azure/functions";
 import { check } from "./handlers/check.js";
+import { drift } from "./handlers/drift.js";
+import { importDocuments } from "./handlers/import.js";
 import { openapi } from "./handlers/openapi.js";
 import { plan } from "./handlers/plan.js";
 import { portMatrix } from "./handlers/port-matrix.js";
@@ -23,6 +25,8 @@ export const endpoints: readonly Endpoint[] = [
   { name: "plan", route: "plan", handler: plan, ...withKey },
   { name: "check", route: "check", handler: check, ...withKey },
   { name: "port-matrix", route: "port-matrix", handler: portMatrix, ...withKey },
+  { name: "import", route: "import", handler: importDocuments, ...withKey },
+  { name: "drift", route: "drift", handler: drift, ...withKey },
   { name: "schema-list", route: "schemas", handler: schemaList, ...open },
   { name: "schema", route: "schemas/{name}", handler: schema, ...open },
   { name: "openapi", route: "openapi.json", handler: openapi, ...open },

@@ -28,7 +28,7 @@ export const ipPoolRows: readonly Row[] = [
     reason: "as az and ARM have them",
     change: two({ start: "10.30.7.20", end: "10.30.7.29" }, { start: "10.30.7.150", end: "10.30.7.160" }),
     expected: [],
-    within: ["arc-ip-formula", "lnet-pool-required-in-practice", "lnet-pool-missing"],
+    within: ["arc-ip-formula", "lnet-pool-missing", "lnet-pool-required-in-practice"],
   },
   {
     name: "two pools with exactly the addresses that are needed",

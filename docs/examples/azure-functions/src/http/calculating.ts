@@ -4,6 +4,11 @@ import { answering } from "./answering.js";
 import { readJson } from "./read-json.js";
 import { Refusal } from "./refusal.js";
 
+/** A result of the library. */
+interface WithFindings {
+  readonly findings: readonly Finding[];
+}
+
 /** More than anyone reads; a hostile request has a million. */
 export const mostFindings = 1000;
 
@@ -11,18 +16,18 @@ export const mostFindings = 1000;
  * Makes a handler that passes the JSON it receives to a function of the library, which validates it, and answers with the
  * result.
  */
-export function calculating(calculate: (input: unknown) => { readonly findings: readonly Finding[] }): HttpHandler {
+export function calculating(calculate: (input: unknown) => WithFindings | Promise<WithFindings>): HttpHandler {
   return answering("POST", async (request) => {
-    const result = resultOf(calculate, await readJson(request));
+    const result = await resultOf(calculate, await readJson(request));
     const { findings } = result;
     if (findings.length > mostFindings) throw new Refusal(422, `there are ${findings.length} findings`, { findings: foremost(findings) });
     return { jsonBody: result };
   });
 }
 
-function resultOf<Result>(calculate: (input: unknown) => Result, input: unknown): Result {
+async function resultOf<Result>(calculate: (input: unknown) => Result, input: unknown): Promise<Awaited<Result>> {
   try {
-    return calculate(input);
+    return await calculate(input);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     const { findings } = error;
