@@ -20,7 +20,8 @@ describe("azureLocalPorts", () => {
       "logical-network/separate": ["10.30.7.0/24"],
       "cluster-ip": ["192.168.10.20"],
       "dns/logical-network": ["192.168.10.5"],
-      ntp: [],
+      "ntp/management": [],
+      "ntp/logical-network": [],
       internet: [],
     });
   });
