@@ -6,8 +6,8 @@ import { accepts, convert } from "./convert.js";
 import { excerpt } from "./describe-value.js";
 import { expected } from "./expected.js";
 import type { Explanation } from "./explanation.js";
-import { type OwnName, ownNameFor } from "./other-names.js";
-import { placesOfProperty } from "./places-of-property.js";
+import type { OwnName } from "./other-names.js";
+import type { PropertyNames } from "./property-names.js";
 import { ownProperty, type Shape } from "./shape.js";
 import { closest } from "./suggest.js";
 
@@ -20,25 +20,26 @@ export interface RefusedObject {
   readonly whole: Shape;
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
+  readonly names: PropertyNames | undefined;
 }
 
 /**
  * Explains what is wrong with the names in an object. A misspelt property is reported once, as an unknown property, and not
  * again as the missing one.
  */
-export function explainProperties({ path, value, shape, whole, missing, unknown }: RefusedObject): Explanation[] {
+export function explainProperties({ path, value, shape, whole, missing, unknown, names }: RefusedObject): Explanation[] {
   const known = Object.keys(shape.properties ?? {}).filter((name) => shape.properties?.[name]?.never !== true);
   const open = new Set(known.filter((name) => !Object.hasOwn(value, name)));
   const misspelt = unknown.map((name) => {
     const given = ownProperty(value, name);
-    const own = ownNameFor(name, given, known);
+    const own = names?.ownNameFor(name, given, known);
     if (own !== undefined) {
       const isGiven = !open.delete(own.to);
       return explainOtherName({ path, name, own, shape, value: given, isGiven, object: value });
     }
     const meant = closest(name, [...open]);
     if (meant !== undefined) open.delete(meant);
-    const places = meant === undefined && whole !== shape ? placesOfProperty(whole, name) : [];
+    const places = meant === undefined && whole !== shape ? (names?.placesOfProperty(whole, name) ?? []) : [];
     return explainUnknown({ path, name, meant, known, places, shape, value: given });
   });
   const absent = missing.filter((name) => open.has(name)).map((name) => explainMissing({ path, name, shape, value }));

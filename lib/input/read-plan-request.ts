@@ -8,6 +8,7 @@ import { vmwareRules } from "../rules/vmware-rules.js";
 import { windowsServerRules } from "../rules/windows-server-rules.js";
 import { foreignDocument } from "./foreign-document.js";
 import { plainJson } from "./plain-json.js";
+import { propertyNames } from "./property-names.js";
 import { type Reader, type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-request.js";
 
@@ -16,6 +17,7 @@ export const planRequestReader: Reader = {
   validate,
   shape,
   rules: [inputRules, addressRules, azureLocalRules, windowsServerRules, vmwareRules, azureCniRules],
+  names: propertyNames,
 };
 
 /** Reads a plan request of any platform, or reports everything that is wrong with its shape. */

@@ -8,6 +8,7 @@ import { explainProperties } from "./explain-properties.js";
 import { explainValue } from "./explain-value.js";
 import type { Explanation } from "./explanation.js";
 import { type PlainJson, plainJson } from "./plain-json.js";
+import type { PropertyNames } from "./property-names.js";
 import { ownProperty, type Shape, shapeBelow, shapeFor, type Validate, type ValidatorError } from "./shape.js";
 
 /** A typed value, or the findings that explain why there is none. */
@@ -26,6 +27,7 @@ export interface Reader {
   readonly validate: Validate;
   readonly shape: Shape;
   readonly rules: readonly { readonly [id: string]: IdentifiedRow }[];
+  readonly names?: PropertyNames;
 }
 
 /**
@@ -123,7 +125,7 @@ function explainErrors(errors: readonly ValidatorError[], plain: PlainJson, read
     const named =
       missing.length + unknown.length === 0
         ? []
-        : explainProperties({ path, value: value as object, shape: applied, whole, missing, unknown });
+        : explainProperties({ path, value: value as object, shape: applied, whole, missing, unknown, names: reader.names });
     return isWrong(place, shape, value) ? [...named, explainValue({ path, value, shape, optional, statementOf })] : named;
   });
   return explanations.filter(({ path }) => !told.has(path));

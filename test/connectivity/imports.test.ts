@@ -15,6 +15,7 @@ describe("lib/connectivity", () => {
       "../address/",
       "../finding/",
       "../input/",
+      "../platforms/checks/",
       "../rules/",
       "../text/",
     ]);

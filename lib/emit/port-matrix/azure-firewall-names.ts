@@ -10,7 +10,7 @@ import type { NameGroup } from "./names-by-port.js";
 import type { Opening } from "./read-rows.js";
 
 /** A rule of host names for one source. */
-export interface NameRule {
+interface NameRule {
   readonly kind: "application" | "network";
   readonly opening: Opening;
   readonly protocol: "TCP" | "UDP";
@@ -20,7 +20,7 @@ export interface NameRule {
 }
 
 /** The tag of AKS for one source, on the ports that its rows open. */
-export interface TagRule {
+interface TagRule {
   readonly opening: Opening;
   readonly ports: readonly (80 | 443)[];
 }

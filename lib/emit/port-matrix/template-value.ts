@@ -1,5 +1,5 @@
 /** A parameter of a template, inside a value. */
-export interface TemplateParameterUse {
+interface TemplateParameterUse {
   readonly parameter: string;
 }
 

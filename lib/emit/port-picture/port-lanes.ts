@@ -4,7 +4,7 @@ import { zoneTitle } from "../../platforms/model/zone-titles.js";
 import { together } from "../../text/together.js";
 
 /** Where a zone is, as its colour shows. */
-export type LaneRole = "own" | "service" | "outside";
+type LaneRole = "own" | "service" | "outside";
 
 /** A zone as a box with a line below it, on which arrows begin and end. */
 export interface Lane {

@@ -33,10 +33,14 @@ export function poolRemedy({ prefix }: ParsedLogicalNetwork, pool: ParsedPool, n
     }),
     omit: {
       text: omit,
-      repair: {
-        text: item === undefined ? "remove the pool to have one chosen" : omit,
-        patch: removable.map((path) => ({ op: "remove" as const, path })),
-      },
+      ...(removable.length === 0
+        ? {}
+        : {
+            repair: {
+              text: item === undefined ? "remove the pool to have one chosen" : omit,
+              patch: removable.map((path) => ({ op: "remove" as const, path })),
+            },
+          }),
     },
   };
 }

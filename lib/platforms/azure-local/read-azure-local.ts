@@ -39,7 +39,10 @@ export interface ParsedPool extends LocatedRange {
   readonly endPath: string;
   /** Pointer to it in ipPools; omitted for the pool of ipPoolStart and ipPoolEnd. */
   readonly item?: string;
-  /** The pointers to remove if it is removed: its bounds, its item, or the list if it is the only item, since no list is empty. */
+  /**
+   * The pointers that remove it: its bounds, its item, or the list if it is the only item, since no list is empty. None for an
+   * item before others, which would move up.
+   */
   readonly removable: readonly string[];
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
@@ -169,7 +172,7 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
       ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? [readPool({ start: ipPoolStart, end: ipPoolEnd }, path)] : []),
       ...(network.ipPools ?? []).map((bounds, at, { length }) => {
         const list = pointer(path, "ipPools");
-        return readFurtherPool(bounds, pointer(list, at), length === 1 ? list : pointer(list, at));
+        return readFurtherPool(bounds, pointer(list, at), at < length - 1 ? [] : [length === 1 ? list : pointer(list, at)]);
       }),
     ],
     ...(ipPoolStart !== undefined && ipPoolEnd === undefined ? { missingPoolBound: "ipPoolEnd" as const } : {}),
@@ -185,9 +188,9 @@ function readPool(bounds: AddressBounds, path: string): ParsedPool {
   return { ...range, path: start, removable: [start, end], ...boundPaths(range, start, end) };
 }
 
-function readFurtherPool(bounds: AddressBounds, item: string, removable: string): ParsedPool {
+function readFurtherPool(bounds: AddressBounds, item: string, removable: readonly string[]): ParsedPool {
   const range = readBounds(bounds, item);
-  return { ...range, item, removable: [removable], ...boundPaths(range, pointer(item, "start"), pointer(item, "end")) };
+  return { ...range, item, removable, ...boundPaths(range, pointer(item, "start"), pointer(item, "end")) };
 }
 
 function boundPaths({ reversed }: LocatedRange, startPath: string, endPath: string) {

@@ -31,7 +31,10 @@ export function adviceFor(claim: UseInSpace, clear: ClearAddresses): Advice {
   return {
     path: ends === undefined ? path : keepsStart ? ends.last : ends.first,
     text: isFull ? "no address of the network is free" : alternatives([use(right, range), ...(omit === undefined ? [] : [omit.text])]),
-    repairs: [...(right === undefined || replace === undefined ? [] : [replace(right)]), ...(omit === undefined ? [] : [omit.repair])],
+    repairs: [
+      ...(right === undefined || replace === undefined ? [] : [replace(right)]),
+      ...(omit?.repair === undefined ? [] : [omit.repair]),
+    ],
   };
 }
 

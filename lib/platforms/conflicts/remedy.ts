@@ -15,7 +15,7 @@ export interface Remedy {
   /** Makes the change to another range. */
   readonly replace?: (range: AddressRange) => Repair;
   /** How the request can omit them, in words and as a patch. */
-  readonly omit?: { readonly text: string; readonly repair: Repair };
+  readonly omit?: { readonly text: string; readonly repair?: Repair };
   /** Pointers to the first and the last of them; the finding is about the one that has to change. */
   readonly ends?: { readonly first: string; readonly last: string };
 }

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { checkNetwork } from "../../../lib/plan/network/check-network.js";
 import { planNetwork } from "../../../lib/plan/network/plan-network.js";
-import type { AzureLocalRequest } from "../../../types/index.js";
+import type { AzureLocalRequest, Finding } from "../../../types/index.js";
 import { validRequest } from "../../helpers/valid-request.js";
 import { expectShape } from "../against-schema.js";
 import { errorsOf, outcomeOf } from "../outcome.js";
@@ -44,7 +44,9 @@ describe("checkNetwork", () => {
       "lnet-gateway-in-prefix /logicalNetworks/0/gateway",
       "name-unique /clusters/1/name",
     ]);
-    expect(outcomeOf(planNetwork, requested).findings).to.deep.equal(check.findings);
+    // a plan chooses the pool that a check misses
+    const withoutPool = ({ rule }: Finding) => !/^lnet-pool-(?:missing|required-in-practice)$/.test(rule);
+    expect(outcomeOf(planNetwork, requested).findings.filter(withoutPool)).to.deep.equal(check.findings.filter(withoutPool));
   });
 
   const odd: [reason: string, input: unknown, errors: string[]][] = [

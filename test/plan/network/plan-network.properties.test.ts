@@ -48,9 +48,10 @@ const growing = plannableAzureLocal.chain((request) =>
     }),
 );
 
-/** A plan chooses a pod range where a check reports the default. */
-const ofPodRange = /^(?:pod-range-chosen|reachable-network-hidden|cidr-overlap-.*pod.*|cidr-overlap-(?:lnet|dns|proxy))$/;
-const ofBoth = ({ rule }: Finding) => !ofPodRange.test(rule);
+/** A plan chooses a pod range where a check reports the default, and a pool where a check reports that there is none. */
+const ofChoice =
+  /^(?:lnet-pool-missing|lnet-pool-required-in-practice|pod-range-chosen|reachable-network-hidden|users-hidden|cidr-overlap-.*pod.*|cidr-overlap-(?:lnet|dns|proxy))$/;
+const ofBoth = ({ rule }: Finding) => !ofChoice.test(rule);
 
 describe("planNetwork, for any request", () => {
   it("hands out no address twice and accounts for every one, as a look at each shows", () => {

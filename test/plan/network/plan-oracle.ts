@@ -95,12 +95,14 @@ function usesIn({
     ...[managementNetwork.gateway, managementNetwork.clusterIp, ...(managementNetwork.nodeIps ?? [])].flatMap((address) =>
       address === undefined || !inside(address, managementNetwork.addressPrefix) ? [] : [here(single(address), management)],
     ),
-    ...(managementNetwork.dnsServers ?? []).map((address) => machine(address, managementNetwork.addressPrefix, management)),
+    ...[...(managementNetwork.dnsServers ?? []), ...(managementNetwork.ntpServers ?? [])].map((address) =>
+      machine(address, managementNetwork.addressPrefix, management),
+    ),
     ...ranges.map(({ start, end }) => here([numberOf(start), numberOf(end)], management)),
-    ...logicalNetworks.flatMap(({ gateway, dnsServers, addressPrefix, reserved: own = [] }, index) => [
+    ...logicalNetworks.flatMap(({ gateway, dnsServers, addressPrefix, reserved: own = [], usedAddresses = [] }, index) => [
       ...(gateway !== undefined && inside(gateway, addressPrefix) ? [here(single(gateway), index)] : []),
       ...(dnsServers ?? []).map((address) => machine(address, addressPrefix, index)),
-      ...own.map((reservation) => here(rangeOf(reservation), index)),
+      ...[...own, ...usedAddresses].map((reservation) => here(rangeOf(reservation), index)),
     ]),
     ...reserved.map((reservation) => ({ bounds: rangeOf(reservation) })),
     ...clusters.flatMap(({ loadBalancer }) => (loadBalancer?.bgpPeers ?? []).map(({ peerAddress }) => ({ bounds: single(peerAddress) }))),

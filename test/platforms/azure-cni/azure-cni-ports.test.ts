@@ -17,6 +17,8 @@ describe("azureCniPorts", () => {
       "node-subnet/pod-cidr": ["10.1.1.0/24", "fd00:db8:1:1::/64"],
       "node-subnet/pod-subnet": [],
       "pod-subnet": ["10.1.2.0/23"],
+      services: [],
+      "kubernetes-api": [],
     });
     expect([...conditions]).to.deep.equal(["private-cluster"]);
   });
@@ -25,7 +27,7 @@ describe("azureCniPorts", () => {
     const request = validAzureCniRequest();
     request.clusters = request.clusters.slice(0, 1).map(({ privateCluster: _, ...cluster }) => cluster);
     const { zones, conditions } = azureCniModel(request).ports;
-    expect(Object.keys(zones)).to.deep.equal(["node-subnet", "virtual-network", "internet", "ntp", "service-tag/azure-cloud"]);
+    expect(Object.keys(zones)).to.deep.equal(["node-subnet", "virtual-network", "internet", "ntp", "service-tag/azure-cloud", "services"]);
     expect([...conditions]).to.deep.equal([]);
   });
 
