@@ -70,7 +70,7 @@ export function plansOf(platform: Platform): fc.Arbitrary<NetworkPlan> {
   return randomRequests(platform, name).map((request) => planNetwork(request));
 }
 
-export async function documentsIn(plan: NetworkPlan, format: string) {
+async function documentsIn(plan: NetworkPlan, format: string) {
   if (format === "output of commands") return documentsOf(deployedLists(plan));
   const { files } = await (await loadEmitter("network-plan", format as never))(plan);
   const documents = files.map(({ name, content }) => ({ name, content }));

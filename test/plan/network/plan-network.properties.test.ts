@@ -50,7 +50,7 @@ const growing = plannableAzureLocal.chain((request) =>
 
 /** A plan chooses a pod range where a check reports the default, and a pool where a check reports that there is none. */
 const ofChoice =
-  /^(?:lnet-pool-missing|lnet-pool-required-in-practice|pod-range-chosen|reachable-network-hidden|users-hidden|cidr-overlap-.*pod.*|cidr-overlap-(?:lnet|dns|proxy))$/;
+  /^(?:lnet-pool-missing|lnet-pool-required-in-practice|pod-range-chosen|reachable-network-hidden|users-hidden|proxy-bypass(?:-private)?|cidr-overlap-.*pod.*|cidr-overlap-(?:lnet|dns|proxy))$/;
 const ofBoth = ({ rule }: Finding) => !ofChoice.test(rule);
 
 describe("planNetwork, for any request", () => {
