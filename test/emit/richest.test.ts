@@ -5,6 +5,7 @@ import { formatIds } from "../../lib/emit/formats.js";
 import { checkNetwork, comparePlans, countAddresses, generatePortMatrix, planNetwork } from "../../lib/index.js";
 import { platformNames } from "../../lib/platforms/platforms.js";
 import type { PlanRequest, Platform } from "../../types/index.js";
+import { call } from "../cli/call.js";
 import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
 import { validRequest } from "../helpers/valid-request.js";
 import { goodVmware } from "../platforms/vmware/requests.js";
@@ -95,7 +96,7 @@ describe("the richest request", () => {
       expect(findings.filter(({ severity }) => severity === "error").map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([]);
     });
 
-    it(`${platform}: goes through every command and format`, async () => {
+    it(`${platform}: goes through every function and format`, async () => {
       const plan = planNetwork(request);
       expect(countAddresses(request).groups).to.not.be.empty;
       expect(comparePlans({ before: plan, after: planNetwork({ ...request, previous: plan } as PlanRequest) }).changes).to.deep.equal([]);
@@ -109,6 +110,31 @@ describe("the richest request", () => {
         const emit = await loadEmitter("port-matrix", id);
         const { files, findings } = emit(plan.portMatrix);
         expect(files.map(({ content }) => content).join("").length + findings.length, id).to.be.above(0);
+      }
+    });
+
+    it(`${platform}: goes through every command`, async () => {
+      const files = { "request.json": JSON.stringify(request), "plan.json": JSON.stringify(planNetwork(request)) };
+      const exports = (command: string, document: "network-plan" | "port-matrix") =>
+        formatIds(document, platform).map((id) => `${command} export -f plan.json --format ${id}`);
+      const lines = [
+        "plan check -f request.json",
+        "plan create -f request.json",
+        "plan create -f request.json --previous plan.json",
+        "plan diff --before plan.json --after request.json",
+        "address count -f request.json",
+        "port-matrix show -f request.json",
+        "plan free -f request.json",
+        ...exports("plan", "network-plan"),
+        ...exports("port-matrix", "port-matrix"),
+      ];
+      for (const line of lines) {
+        for (const output of line.includes("export") ? [[]] : [[], ["-o", "table"]]) {
+          const { exit, stdout, stderr } = await call([...line.split(" "), ...output], { files });
+          expect(exit, `${line}: ${stderr.slice(0, 300)}`).to.equal(0);
+          expect(stdout.length, line).to.be.above(0);
+          expect(stderr, line).to.not.match(/^ERROR|\n {4}at /m);
+        }
       }
     });
   }
