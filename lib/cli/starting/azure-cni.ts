@@ -31,7 +31,8 @@ export function azureCni(request: AzureCniRequest): Commented<AzureCniRequest> {
         'With "maxCount", a pool is counted at its maximum size. "maxSurge" is the number of nodes an upgrade adds.',
       "/clusters/0/podCidr": "Inside the cluster only. Each node of an overlay takes a /24 of the pod CIDR.",
       "/clusters/0/internalLoadBalancers": "Number of internal load balancers. Each takes an address of the node subnet.",
-      "/spare": "Spare addresses for growth, a number or a percentage.",
+      "/spare":
+        'Spare addresses for growth, a number or a percentage.\nAlso possible: "clients", "operators", "reachableNetworks", "reserved" and "features".',
     },
   };
 }

@@ -35,7 +35,8 @@ export function azureLocal(request: AzureLocalRequest): Commented<AzureLocalRequ
       "/clusters/0/controlPlaneNodeCount": '1, 3 or 5. Without a "controlPlaneIp", an address outside the IP pool is chosen.',
       "/clusters/0/nodePools/0": 'With "maxCount", a pool is counted at its maximum size.',
       "/clusters/0/services": "Number of addresses for services of type LoadBalancer.",
-      "/spare": "Spare addresses for growth, a number or a percentage. An IP pool cannot be enlarged later.",
+      "/spare":
+        'Spare addresses for growth, a number or a percentage. An IP pool cannot be enlarged later.\nAlso possible: "proxy", "clients", "operators", "reachableNetworks", "reserved", "oem" and "features".\nIn a logical network: "ipPools" and "usedAddresses". In the management network: "ntpServers".',
     },
   };
 }

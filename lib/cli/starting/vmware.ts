@@ -29,7 +29,8 @@ export function vmware(request: VmwareRequest): Commented<VmwareRequest> {
       "/clusters/0/controlPlaneNodeCount": '1, 3 or 5. Without a "controlPlaneIp", an address outside the DHCP scope is chosen.',
       "/clusters/0/nodePools/0": 'With "maxCount", a pool is counted at its maximum size.',
       "/clusters/0/services": "Number of addresses for services of type LoadBalancer.",
-      "/spare": "Spare addresses for growth, a number or a percentage.",
+      "/spare":
+        'Spare addresses for growth, a number or a percentage.\nAlso possible: "clients", "operators", "reachableNetworks" and "reserved".',
       "/asOf": "The date of the plan, for rules with dates, because the platform is retired.",
     },
   };

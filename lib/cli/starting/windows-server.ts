@@ -32,7 +32,8 @@ export function windowsServer(request: WindowsServerRequest): Commented<WindowsS
       "/clusters/0/controlPlaneNodeCount": "1, 3 or 5.",
       "/clusters/0/nodePools/0": 'With "maxCount", a pool is counted at its maximum size.',
       "/services": "Services of type LoadBalancer of all clusters. Services on different ports can share an address.",
-      "/spare": "Spare addresses for growth, a number or a percentage. Pools cannot be enlarged later.",
+      "/spare":
+        'Spare addresses for growth, a number or a percentage. Pools cannot be enlarged later.\nAlso possible: "proxy", "failoverClusterIp", "arcResourceBridge", "clients", "operators", "reachableNetworks" and "reserved".',
     },
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { azureCni } from "../../../lib/cli/starting/azure-cni.js";
 import { azureLocal } from "../../../lib/cli/starting/azure-local.js";
@@ -33,6 +34,16 @@ describe("the text of a request to start from", () => {
       const [, title, command] = startingRequestText(platform).split("\n");
       expect(title).to.equal(`  // ${platforms[platform].title}. Replace these addresses with your own, then run`);
       expect(command).to.equal("  //   aks-netplan plan create --file request.json --output table");
+    });
+  }
+
+  for (const platform of platformNames) {
+    it(`${platform}: names further properties that exist`, () => {
+      const schema = readFileSync(new URL(`../../../schemas/${platform}-request.schema.json`, import.meta.url), "utf8");
+      const [, list = ""] = /Also possible: ([^.]*)\./.exec(startingRequestText(platform)) ?? [];
+      const names = [...list.matchAll(/"([^"]*)"/g)].map(([, name]) => name as string);
+      expect(names).to.include.members(["clients", "operators", "reachableNetworks"]);
+      expect(Object.keys(JSON.parse(schema).properties)).to.include.members(names);
     });
   }
 
