@@ -1,6 +1,6 @@
 import { shorten } from "../../text/shorten.js";
 import { type Draft, emptyDraft } from "../draft/draft.js";
-import { authorities, type Node, originOf, typeOf } from "../reading/node.js";
+import { authorities, member, type Node, originOf, textOf, typeOf } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 import { openingOf } from "../reading/values.js";
 import type { Opened, Syntax } from "../syntax/opened.js";
@@ -102,7 +102,15 @@ function reportUnknown(node: Node | undefined, document: number, report: Report,
     : isCut
       ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100"
       : type === ""
-        ? (reason ?? "the document is of no kind that can be imported")
+        ? (reason ?? unknownKind(node))
         : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
   report.add("import-kind-unknown", { document, ...(node === undefined ? {} : { pointer: node.pointer }) }, message);
+}
+
+/** Requests and plans are no documents of another tool. */
+function unknownKind(node: Node | undefined): string {
+  const isRequest = textOf(member(node, "platform")) !== undefined && Array.isArray(member(node, "clusters")?.value);
+  return isRequest
+    ? 'the document is a request or a plan already and needs no import; give it to checkNetwork or "aks-netplan plan check"'
+    : "the document is of no kind that can be imported";
 }

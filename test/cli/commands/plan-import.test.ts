@@ -14,6 +14,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   ...Object.fromEntries(lists.map(({ name, content }) => [name, content])),
   "utf16.json": Buffer.from(`\uFEFF${lists[0]?.content.replaceAll(",", ",\r\n")}`, "utf16le"),
   "netbox.csv": "prefix,status,description\n10.30.7.60/32,active,printer\n",
+  "request.json": JSON.stringify(request),
   "story.txt": "once upon a time",
 };
 const importOf = (...words: readonly string[]) => call(["plan", "import", ...words], { files });
@@ -90,6 +91,7 @@ describe("plan import", () => {
   });
 
   for (const [words, exit, stderr] of [
+    [["-f", "request.json"], 1, /^ERROR: request\.json: the document is a request or a plan already and needs no import; /],
     [["-f", "story.txt"], 1, /^ERROR: story\.txt: the text is not in a supported syntax \(import-kind-unknown\)\n$/],
     [["-f", "gone.json"], 3, /gone\.json/],
     [[], 2, /--file/],
