@@ -33,7 +33,7 @@ export function windowsServer(request: WindowsServerRequest): Commented<WindowsS
       "/clusters/0/nodePools/0": 'With "maxCount", a pool is counted at its maximum size.',
       "/services": "Services of type LoadBalancer of all clusters. Services on different ports can share an address.",
       "/spare":
-        'Spare addresses for growth, a number or a percentage. Pools cannot be enlarged later.\nAlso possible: "proxy", "failoverClusterIp", "arcResourceBridge", "clients", "operators", "reachableNetworks" and "reserved".',
+        'Spare addresses for growth, a number or a percentage. Pools cannot be enlarged later.\nAlso possible: "clients", "operators", "reachableNetworks", "reserved", "proxy",\n"failoverClusterIp" and "arcResourceBridge".',
     },
   };
 }
