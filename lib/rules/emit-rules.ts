@@ -247,7 +247,8 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     source: documents.azureFirewall,
     section: "Network rules and application rules",
     basis: "inferred",
-    values: { highestPort: 64_000 },
+    // the ports that have a protocol of their own in a rule; any other port carries HTTPS
+    values: { highestPort: 64_000, webProtocols: { 80: "Http", 443: "Https" }, otherPorts: "Https", longestName: 80 },
   },
   "emit-azure-firewall-dns": {
     ...ofPorts,

@@ -22,7 +22,7 @@ interface NameRule {
 /** The tag of AKS for one source, on the ports that its rows open. */
 interface TagRule {
   readonly opening: Opening;
-  readonly ports: readonly (80 | 443)[];
+  readonly ports: readonly number[];
 }
 
 export interface AzureFirewallNames {
@@ -31,8 +31,16 @@ export interface AzureFirewallNames {
   readonly findings: readonly Finding[];
 }
 
-/** The highest port of an application rule. */
-const { highestPort } = emitRules["emit-azure-firewall-names"].values;
+const { highestPort, webProtocols, otherPorts } = emitRules["emit-azure-firewall-names"].values;
+
+/** Returns the protocol of an application rule for a port. */
+export function webProtocolOf(port: number): "Http" | "Https" {
+  return isWebPort(port) ? webProtocols[port] : otherPorts;
+}
+
+function isWebPort(port: number): port is keyof typeof webProtocols {
+  return Object.hasOwn(webProtocols, port);
+}
 
 /**
  * Makes rules of host names: application rules for TCP, and network rules with names for what those do not carry, which need
@@ -59,11 +67,10 @@ export function azureFirewallNames(groups: readonly NameGroup[]): AzureFirewallN
 }
 
 function tagRules(groups: readonly NameGroup[]): TagRule[] {
-  const held = groups.filter(({ protocol, port, named }) => protocol === "TCP" && (port === 80 || port === 443) && named.some(isHeldByTag));
-  if (held.length === 0) return [];
-  const web = groups.filter(({ protocol, port }) => protocol === "TCP" && (port === 80 || port === 443));
+  const web = groups.filter(({ protocol, port }) => protocol === "TCP" && isWebPort(port));
+  if (!web.some(({ named }) => named.some(isHeldByTag))) return [];
   const byFrom = groupedBy(
-    web.flatMap(({ port, openings }) => openings.map((opening) => ({ port: port as 80 | 443, opening }))),
+    web.flatMap(({ port, openings }) => openings.map((opening) => ({ port, opening }))),
     ({ opening: { source } }) => JSON.stringify(source),
   );
   return [...byFrom.values()].map((own) => ({ opening: own[0].opening, ports: own.map(({ port }) => port) }));

@@ -3,7 +3,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import { type AzureFirewallNames, azureFirewallNames } from "./azure-firewall-names.js";
+import { type AzureFirewallNames, azureFirewallNames, webProtocolOf } from "./azure-firewall-names.js";
 import { type AzureFirewallParameters, azureFirewallParameters, priorityParameter } from "./azure-firewall-parameters.js";
 import { asAzureFirewallRow } from "./azure-firewall-rows.js";
 import type { EndPart } from "./end-parts.js";
@@ -13,6 +13,8 @@ import { type Placeholders, placeholderFindings, placeholdersOf } from "./placeh
 import { type Opening, type ParsedRow, readRows } from "./read-rows.js";
 import { parameterValue, type TemplateObject, type TemplateParameter, type TemplateValue } from "./template-value.js";
 import { plainName, uniqueNames } from "./unique-names.js";
+
+const { longestName } = emitRules["emit-azure-firewall-names"].values;
 
 /** The rules of a matrix for a policy of Azure Firewall. */
 export interface AzureFirewallGroup {
@@ -107,12 +109,17 @@ function nameRules(
   const own = names.filter((rule) => rule.kind === kind);
   const titles = uniqueNames(
     own.map(({ protocol, port, opening, required }) =>
-      [kind === "network" ? "names" : port === 80 ? "http" : "https", ...(kind === "network" ? [protocol.toLowerCase()] : []), port, "from"]
+      [
+        kind === "network" ? "names" : webProtocolOf(port).toLowerCase(),
+        ...(kind === "network" ? [protocol.toLowerCase()] : []),
+        port,
+        "from",
+      ]
         .concat(plainName(opening.row.source.zone).slice(0, 40), required ? [] : ["optional"])
         .join("-"),
     ),
     (name) => name,
-    80,
+    longestName,
   );
   return own.map(({ protocol, port, opening, required, endpoints }, index): TemplateObject => {
     const hosts = [...endpoints].sort((a, b) => (a.host < b.host ? -1 : 1)).map((endpoint) => parameters.hostOf(endpoint));
@@ -132,7 +139,7 @@ function tagRules({ tags }: AzureFirewallNames, placeholders: Placeholders, para
   const names = uniqueNames(
     tags.map(({ opening }) => `aks-from-${plainName(opening.row.source.zone).slice(0, 40)}`),
     (name) => name,
-    80,
+    longestName,
   );
   return tags.map(({ opening, ports }, index) => ({
     ruleType: "ApplicationRule",
@@ -145,7 +152,7 @@ function tagRules({ tags }: AzureFirewallNames, placeholders: Placeholders, para
 }
 
 function webProtocol(port: number): TemplateObject {
-  return { protocolType: port === 80 ? "Http" : "Https", port };
+  return { protocolType: webProtocolOf(port), port };
 }
 
 function addressesOf(part: EndPart, placeholders: Placeholders, parameters: AzureFirewallParameters): TemplateValue {

@@ -31,7 +31,7 @@ export function azureFirewallParameters(placeholders: Placeholders, endpoints: r
       ...[...texts.values()].map(({ name }) => wordOf(name)),
     ],
     (name) => name,
-    80,
+    emitRules["emit-azure-firewall-names"].values.longestName,
   ).map(camelCase);
   const [, , ...own] = names;
   const addresses = new Map(placeholders.all.map((placeholder, index) => [placeholder, own[index] ?? ""]));

@@ -26,6 +26,7 @@ import { checkPrefixText } from "../checks/check-prefix.js";
 import { describeNeed } from "../checks/describe-need.js";
 import { roomFor } from "../conflicts/room-for.js";
 import { type UseInSpace, usedAround } from "../conflicts/use-in-space.js";
+import { totalOf } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
 import { poolLines, roomOfPools } from "./count-azure-local.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
@@ -102,7 +103,7 @@ function isInPrevious({ name }: ParsedLogicalNetwork, previous: PreviousPlan | u
 
 /** Reports several pools, or pools with addresses of virtual machines, that leave too few for the clusters. */
 function checkRoomOfPools(network: ParsedLogicalNetwork, { lines, formula, isDeployed, usedRanges }: PoolNeed): Finding[] {
-  const needed = sumOf(lines);
+  const needed = totalOf(lines);
   const { pools, prefix, usedAddresses, path } = network;
   const last = pools.at(-1);
   // with one end inside the prefix and the other outside, the intended size is not known
@@ -131,10 +132,6 @@ function checkRoomOfPools(network: ParsedLogicalNetwork, { lines, formula, isDep
   return [findingOf(formula, { path: last.lastPath, message, repairs })];
 }
 
-function sumOf(lines: readonly DemandLine[]): number {
-  return lines.reduce((sum, { count }) => sum + count, 0);
-}
-
 /** What a pool must have, and what is around it. */
 interface PoolNeed {
   readonly lines: readonly DemandLine[];
@@ -146,7 +143,7 @@ interface PoolNeed {
 function checkPoolSize(network: ParsedLogicalNetwork, need: PoolNeed): Finding[] {
   const { pools, prefix, usedAddresses } = network;
   const { lines, formula, usedRanges } = need;
-  const needed = sumOf(lines);
+  const needed = totalOf(lines);
   const [pool, ...more] = pools;
   if (pool === undefined || roomOfPools(network) >= needed) return [];
   if (more.length > 0 || usedAddresses.length > 0) return checkRoomOfPools(network, need);

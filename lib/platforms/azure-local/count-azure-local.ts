@@ -2,7 +2,7 @@ import { addressSet, rangeContains, setSize, subtract } from "../../address/inde
 import { groupedBy } from "../../collections/group-by.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
-import { scaledOut } from "../model/demand.js";
+import { scaledOut, totalOf } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork, ParsedPool } from "./read-azure-local.js";
 
@@ -31,7 +31,7 @@ export function countAzureLocal({ clusters, networks }: ParsedAzureLocalRequest)
 
 /** Returns how many addresses the clusters need of the pool of each network, by the index of the network. */
 export function poolNeeds(reading: ParsedAzureLocalRequest): ReadonlyMap<number, number> {
-  return new Map([...poolLines(reading)].map(([index, lines]) => [index, lines.reduce((sum, { count }) => sum + count, 0)]));
+  return new Map([...poolLines(reading)].map(([index, lines]) => [index, totalOf(lines)]));
 }
 
 /** Returns the rows of the count for the pool of each network, by the index of the network. */

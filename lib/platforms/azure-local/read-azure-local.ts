@@ -17,6 +17,7 @@ import { type Located, type LocatedRange, readAddress, readAddresses, readBounds
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
 import { readUsers, type Users } from "../reading/users.js";
+import { type WorkerCounts, workerCounts } from "../reading/worker-counts.js";
 
 export interface ParsedManagementNetwork {
   readonly path: string;
@@ -68,7 +69,7 @@ export interface ParsedLogicalNetwork {
   readonly reserved: readonly LocatedRange[];
 }
 
-export interface ParsedCluster {
+export interface ParsedCluster extends WorkerCounts {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -79,9 +80,6 @@ export interface ParsedCluster {
   readonly controlPlaneIpMode: ControlPlaneIpMode;
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
-  readonly workerCount: number;
-  /** How many of the workers only the autoscaler adds. */
-  readonly scaledOutCount: number;
   readonly serviceCount: number;
   readonly podPrefix?: Located<Prefix>;
   readonly loadBalancer: {
@@ -218,8 +216,7 @@ function readCluster(
       ? {}
       : { controlPlaneIp: readAddress(cluster.controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
-    workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
-    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
+    ...workerCounts(cluster.nodePools),
     serviceCount: countServices(cluster.services),
     ...(cluster.podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") } }),
     loadBalancer: { ...readLoadBalancer(cluster, path, find), isInPool: request.multiRack === true },

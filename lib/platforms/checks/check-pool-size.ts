@@ -12,6 +12,7 @@ import {
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { roomFor } from "../conflicts/room-for.js";
+import { totalOf } from "../model/demand.js";
 import type { DemandLine } from "../model/model.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
 
@@ -32,7 +33,7 @@ export function checkPoolSize(
   row: IdentifiedRow,
 ): Finding[] {
   const { range, startName, endName, startPath, endPath, start } = bounds;
-  const needed = lines.reduce((sum, { count }) => sum + count, 0);
+  const needed = totalOf(lines);
   if (range === undefined || rangeSize(range) >= needed) return [];
   // if start and end are in the wrong order, it is the start that would have to move
   const inOrder = start === range.first;

@@ -33,3 +33,8 @@ export function demandOf(lines: readonly DemandLine[]): Demand {
 export function scaledOut(count: number): Pick<DemandLine, "whileScaledOut"> {
   return count === 0 ? {} : { whileScaledOut: count };
 }
+
+/** The sum of rows. */
+export function totalOf(lines: readonly DemandLine[]): number {
+  return lines.reduce((total, { count }) => total + count, 0);
+}

@@ -7,6 +7,7 @@ import { type Located, type LocatedRange, readAddress, readBounds, readReservati
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
 import { readUsers, type Users } from "../reading/users.js";
+import { type WorkerCounts, workerCounts } from "../reading/worker-counts.js";
 
 export interface ParsedSegment {
   readonly index: number;
@@ -18,7 +19,7 @@ export interface ParsedSegment {
   readonly reserved: readonly LocatedRange[];
 }
 
-export interface ParsedVmwareCluster {
+export interface ParsedVmwareCluster extends WorkerCounts {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -28,9 +29,6 @@ export interface ParsedVmwareCluster {
   readonly segmentName: string;
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
-  readonly workerCount: number;
-  /** How many of the workers only the autoscaler adds. */
-  readonly scaledOutCount: number;
   readonly serviceCount: number;
   readonly podPrefix?: Located<Prefix>;
 }
@@ -85,8 +83,7 @@ function readCluster(cluster: VmwareCluster, index: number, find: NetworkFinder<
     segmentName: segment?.name ?? cluster.network ?? "",
     ...(controlPlaneIp === undefined ? {} : { controlPlaneIp: readAddress(controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
-    workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
-    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
+    ...workerCounts(cluster.nodePools),
     serviceCount: countServices(cluster.services),
     ...(podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(podCidr), path: pointer(path, "podCidr") } }),
   };

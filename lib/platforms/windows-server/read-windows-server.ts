@@ -10,6 +10,7 @@ import { type NetworkFinder, networkFinder } from "../reading/network-finder.js"
 import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
 import { readUsers, type Users } from "../reading/users.js";
+import { type WorkerCounts, workerCounts } from "../reading/worker-counts.js";
 import { countedBefore, hostBefore } from "./counted-before.js";
 
 export interface ParsedVirtualNetwork {
@@ -28,7 +29,7 @@ export interface ParsedVirtualNetwork {
   readonly reserved: readonly LocatedRange[];
 }
 
-export interface ParsedWindowsServerCluster {
+export interface ParsedWindowsServerCluster extends WorkerCounts {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -37,9 +38,6 @@ export interface ParsedWindowsServerCluster {
   /** The given name of the network, or the name of the only network. */
   readonly networkName: string;
   readonly controlPlaneNodeCount: number;
-  readonly workerCount: number;
-  /** How many of the workers only the autoscaler adds. */
-  readonly scaledOutCount: number;
   readonly serviceCount: number;
 }
 
@@ -132,8 +130,7 @@ function readCluster(cluster: WindowsServerCluster, index: number, find: Network
     ...defined({ network }),
     networkName: network?.name ?? cluster.network ?? "",
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
-    workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
-    scaledOutCount: cluster.nodePools.reduce((sum, pool) => sum + Math.max(0, (pool.maxCount ?? pool.nodeCount) - pool.nodeCount), 0),
+    ...workerCounts(cluster.nodePools),
     serviceCount: countServices(cluster.services),
   };
 }
